@@ -73,6 +73,9 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   let lastInQueue: Promise<void> = Promise.resolve();
 
   async function runAndIntegrate(task: Task): Promise<void> {
+    // A task that runs again because of a conflict would conflict with work that is about to be integrated.
+    if (results.get(task.id)?.overlap !== undefined) await lastInQueue;
+    if (signal.aborted || failure !== undefined) return;
     const attempt = nextAttempt(task, results.get(task.id), head, run);
     onEvent({ type: "started", task_id: task.id, log: logPath(attempt.output, task.id) });
     const onProgress = ({ tail = [] }: Progress): void => void tails.set(task.id, tail);
@@ -89,23 +92,47 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     });
     await Promise.race([ended, aborted]);
     if (signal.aborted) return;
-    await waitForRepeatedTasks(task, attempt);
-    lastInQueue = lastInQueue.then(() => integrateAttempt(task, attempt));
-    await lastInQueue;
+    let changed: Promise<readonly string[]> | undefined;
+    const listChanged = (): Promise<readonly string[]> => {
+      changed ??= listChangedFiles(task, attempt);
+      return changed;
+    };
+    let isIntegrated = false;
+    while (!isIntegrated) {
+      await Promise.all(await findRepeatedTasks(task, listChanged));
+      lastInQueue = lastInQueue.then(async () => {
+        // The task before it may have conflicted just now: let it start again.
+        await new Promise((resume) => setImmediate(resume));
+        if ((await findRepeatedTasks(task, listChanged)).length > 0) return;
+        isIntegrated = true;
+        await integrateAttempt(task, attempt);
+      });
+      await lastInQueue;
+    }
   }
 
-  /** A task that runs again because of a conflict goes first: it would conflict again if other work in the same files came before it. */
-  async function waitForRepeatedTasks(task: Task, { base, output, wave }: Attempt): Promise<void> {
-    if (results.get(task.id)?.overlap !== undefined) return;
+  /**
+   * Returns the ends of the running tasks that go before this one: those that run again because of a conflict, in a file that it changes. They
+   * would conflict again if its work came before theirs.
+   */
+  async function findRepeatedTasks(
+    task: Task,
+    listChanged: () => Promise<readonly string[]>,
+  ): Promise<readonly Promise<void>[]> {
+    if (results.get(task.id)?.overlap !== undefined) return [];
     const repeated = [...running].filter(([{ id }]) => results.get(id)?.overlap !== undefined);
-    const [leg] = wave.legs;
-    if (repeated.length === 0 || leg === undefined) return;
-    const commit = (await readLegResults(clone, base, () => output, leg)).claims.get(task.id)?.commit;
-    const changed =
-      commit === undefined ? [] : await listPaths(clone, ["diff-tree", "-r", "-z", "--name-only", base, commit]);
-    const meetsWork = ([{ id }]: readonly [Task, unknown]): boolean =>
+    if (repeated.length === 0) return [];
+    const changed = await listChanged();
+    const meetsWork = (id: string): boolean =>
       results.get(id)?.overlap?.files.some((file) => changed.includes(file)) ?? false;
-    await Promise.all(repeated.filter(meetsWork).map(([, end]) => end));
+    return repeated.flatMap(([{ id }, end]) => (meetsWork(id) ? [end] : []));
+  }
+
+  async function listChangedFiles(task: Task, { base, output, wave }: Attempt): Promise<readonly string[]> {
+    const [leg] = wave.legs;
+    if (leg === undefined) return [];
+    const commit = (await readLegResults(clone, base, () => output, leg)).claims.get(task.id)?.commit;
+    return commit === undefined ? [] : listPaths(clone, ["diff-tree", "-r", "-z", "--name-only", base, commit]);
   }
 
   async function integrateAttempt(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
