@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
   growth: "Larger plans: before the first task",
   "read-plans": "Reading 5,000 tasks",
   pipeline: "The pipeline, beside the same commands by hand",
+  "task-cost": "What a task costs",
 };
 
 const RESULTS = resolve(import.meta.dirname, "RESULTS.md");
