@@ -81,7 +81,9 @@ function readOnBothHosts(files: Readonly<Record<string, string>>, values: Partia
   const onGitHub = readChosenPlan(settings, root);
   const events: PipelineEvent[] = [];
   const here = readWorkTreePlan(settings, { root, head: "", uncommitted: [] }, (event) => events.push(event));
-  const notes = events.flatMap((event) => (event.type === "note" ? [event.text] : []));
+  const notes = events.flatMap((event) =>
+    event.type === "note" && !event.text.startsWith("runs_on of the plan") ? [event.text] : [],
+  );
   const summarize = ({ tasks, settled = [], source }: typeof here) => {
     const { fallback, file } = source;
     return { file, fallback, tasks: tasks.map(({ id }) => id), settled: settled.map(({ id }) => id) };

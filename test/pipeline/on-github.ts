@@ -67,6 +67,7 @@ export async function runOnGitHub(
         SCRATCH: join(root, "scratch", artifact),
         OUTPUT: join(ARTIFACTS, artifact),
         AGENT_ENV: "",
+        SETUP_ENV: "",
       });
     }
     const WAVE = `${wave.number}`;
