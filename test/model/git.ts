@@ -130,8 +130,11 @@ export class Git {
             .map(({ name, message }) => `${name}\0${message}\0`)
             .join("");
         if (!args.some((arg) => arg.includes("%(trailers"))) return "";
-        return this.#range(args.at(-2) ?? "")
-          .filter(({ message }) => message.includes("\n\nTask: "))
+        const range = args.slice(1, args.indexOf("--")).find((arg) => !arg.startsWith("-"));
+        const tasks = this.#range(range ?? "").filter(({ message }) => message.includes("\n\nTask: "));
+        if (args.includes("--format=%(trailers:key=Task,valueonly)"))
+          return tasks.map(({ message }) => /^Task: (.*)$/m.exec(message)?.[1]).join("\n");
+        return tasks
           .map(({ name, message }) => {
             const [, trailers = ""] = message.split("\n\n");
             return [name, "", trailers, trailers].join("\x1f");
