@@ -14,5 +14,8 @@ export function describeGroup(group: MappingNode, name: string, known: readonly 
     title: `${name || "Phase"}: ${title}`,
     text,
   }));
-  return name === "" ? others : [{ title: "Phase", text: name }, ...others];
+  return name === "" || isBareNumber(name) ? others : [{ title: "Phase", text: name }, ...others];
 }
+
+/** Whether a phase has no name but its number. */
+export const isBareNumber = (name: string): boolean => /^phase\s+\d+\W*$/i.test(name);

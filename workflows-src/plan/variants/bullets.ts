@@ -1,6 +1,7 @@
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { collectDetails, type Mention } from "../raw/mentions.ts";
+import { isBareNumber } from "../raw/other-texts.ts";
 import { reportDuplicatePhase } from "../raw/phase-order.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { createTask } from "../raw/raw-tasks.ts";
@@ -193,7 +194,7 @@ class BulletReader {
     const words = text.slice(text.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
     const inLine = words.map((word) => toScalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", position));
     const title = text.replace(/[*:]+\s*$|^[\s*]+/g, "").replaceAll("**", "");
-    const texts = /^Phase\s+\d+\W*$/i.test(title) ? [] : [{ title: "Phase", text: title }];
+    const texts = isBareNumber(title) ? [] : [{ title: "Phase", text: title }];
     if (kind !== "heading") this.#markRead(position);
     const phase = known ?? { number: Number(number), ids: [], inLine, texts, ...position };
     this.#phases.set(phase.number, phase);
