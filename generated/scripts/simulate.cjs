@@ -116,7 +116,7 @@ k ${M(y)} waits for task ${p.id}`;r.addError(g,"unknown-dependency",k,()=>ho(y,d
 task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],bo=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),yo=e=>bo(e).trim().
 replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function ho(e,t){let n=t.find(r=>/^\d+$/.test(e)&&/^\d+$/.test(r)&&Number(r)===
 Number(e));return n===void 0?j(e,t):`did you mean ${JSON.stringify(n)}?`}function yt(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${M(s)} in ${n}\
-: it is ignored`;r.addWarning(o,"unknown-key",i,()=>j(s,t))}}function Fe(e,t,n,r){for(let{key:s,position:o}of e.entries){
+: it is ignored`;r.addWarning(o,"unknown-key",i,()=>j(s,t))}}function Ce(e,t,n,r){for(let{key:s,position:o}of e.entries){
 let i=t.includes(s)?void 0:j(s,t);if(i===void 0)continue;let a=`unknown key ${M(s)} in ${n}: it is passed on to the work\
  orders as text`;r.addWarning(o,"unknown-key",a,()=>i)}}function xo(e,{byId:t,damagedIds:n},r){for(let{from:s,to:o}of wc(e,r)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:s.text,line:s.line,column:s.column});else if(!n.has(o.text)){let a=`unknown task ${M(o.text)} at the end of an \
@@ -483,7 +483,7 @@ f=>o.get(f)??[]),u=a.isOrdered===!0?[]:n,p=nt(a,c.length===0?u:[...u,...c]);for(
 Ae(e)}var Vt=e=>C(e)==="dependencies"||C(e)==="dependents";function nt({id:e,name:t,entries:n,texts:r,line:s,column:o},i){
 let a={line:s,column:o},d=t===""?[]:[S("name",t,a)];return{id:$(e,a),fields:K(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...r.length>0&&{texts:r}}}var vu=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function Ce(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
+function je(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
 "status","cancelled",e)):(r===void 0||r==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(S("status","done",e)):/\(optional\)/i.
 test(t)&&n.push(S("status","optional",e)));let s=vu.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(S("duration",s,e)),
 n}var Lr=e=>{let t=C(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},$u=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
@@ -510,13 +510,13 @@ return t.length>0||e.level<=1?t:U("Part",e.title)}var ne=(e,t)=>e.flatMap(n=>{le
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(s)||/^\.[a-z][\w.-]+$/.test(s);(r.includes(
 "/")?o||s==="":o&&/\.[a-z]{2,5}$/.test(s)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 s))&&t.push(s===""?`${r}**`:r)}return[...new Set(t)]}function Et(e,t,n){let r=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function je(e){let t=/^\*\s+(.*)$/.exec(
+ open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function De(e){let t=/^\*\s+(.*)$/.exec(
 e),[,n,r="",s="",o=""]=Iu.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||r!==""||s!==""?`\
 * ${o}`:o}}function _n(e,t,n){let r=[],s=e.flatMap(({items:c})=>[...q(c)]).filter(({box:c})=>c!==void 0),o=new Set(s.flatMap(
-({text:c})=>je(c).id??[])),i=(c,u,p,f)=>{let m=t(c,u,p,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,u,p+y,f),g===m&&
+({text:c})=>De(c).id??[])),i=(c,u,p,f)=>{let m=t(c,u,p,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,u,p+y,f),g===m&&
 (g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let u=_t(c),p=0,f=(m,g)=>{for(let y of m){let h=y.box!==
-void 0,{id:k,rest:w}=h?je(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++p:g.item.items.indexOf(y)+1,g):void 0;
-if(k!==void 0&&g===void 0&&p++,P===void 0){f(y.items,g);continue}let x=_=>_.box!==void 0&&(je(_.text).id!==void 0||t(_,c,
+void 0,{id:k,rest:w}=h?De(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++p:g.item.items.indexOf(y)+1,g):void 0;
+if(k!==void 0&&g===void 0&&p++,P===void 0){f(y.items,g);continue}let x=_=>_.box!==void 0&&(De(_.text).id!==void 0||t(_,c,
 1,g)!==void 0),R=k!==void 0,D={id:P,text:w,item:y,body:bn(y,x),texts:u,outer:g,isNumbered:R};r.push(D),f(y.items,D)}};f(
 c.items,void 0)}let a=new Map;for(let c of r)Y(a,c.id,c);let d=new Map,l=new Map;for(let c of r){let u=[];for(let p=c.id.
 lastIndexOf(".");p>0;p=c.id.lastIndexOf(".",p-1))u.unshift(...a.get(c.id.slice(0,p))??[]);for(let{outer:p}=c;p!==void 0;p=
@@ -529,8 +529,8 @@ ${g}`.trim()));return{...c,texts:[...c.texts,...p],isInStarred:u.some(({text:f})
 n,r,r);for(let s=r.lastIndexOf(".");s>0;s=r.lastIndexOf(".",s-1)){let o=r.slice(0,s);t.has(o)||Y(n,o,r)}}return n}var Cu=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
 ju=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
 Fr=e=>ju.test(e),bi={name:"Markdown checklist",recognises:({outline:e})=>hi(e.sections).length>0,read({outline:e},t){let n=hi(
-e.sections),r=n.map(({item:a})=>je(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,u]=Cu.exec(a.text.replace(/^~~/,""))??[],p=u??(s?je(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=Ce(a,a.
+e.sections),r=n.map(({item:a})=>De(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
+let[,,c,u]=Cu.exec(a.text.replace(/^~~/,""))??[],p=u??(s?De(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=je(a,a.
 text),g=[...q(a.items)].filter(({box:x})=>x!==void 0),y=te(a)==="done"&&g.some(x=>te(x)==="open");y&&Et(a,`"${p}"`,t);let k=te(
 a)==="open"&&g.length>0&&g.every(x=>te(x)==="done")?"done":y?"in-progress":void 0,w=[...m.filter(({key:x})=>x!=="status"||
 k===void 0),...k===void 0?[]:[S("status",k,a)]],P=f.map(x=>x.key==="description"&&x.value.kind==="scalar"?S(x.key,`${ki(
@@ -631,7 +631,7 @@ his number`),f}),a=e.kind==="mapping"?b(e,"depends_on","dependsOn"):void 0,l=L(a
 []).flatMap(c=>{let u=n.findIndex((p,f)=>f!==t&&Zu(p)===c);return u<0?[]:[u]});return{ids:i,after:l.length>0?l:t===0?[]:
 [t-1]}}function Zu(e){let t=e.kind==="mapping"?b(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var Ci=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,Ii=/(?:^|\s)\(P\)(?:\s|$)/,Fi=/^task dependency graph/i,
 $n={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...q(s.items)]),n=t.filter(({box:s,text:o})=>s!==
-void 0&&je(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
+void 0&&De(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(s)||Fi.test(s));return n.length>0&&(r||t.some(({raw:s})=>s.some(o=>Ci.test(o))))},read(e,t){let{outline:n}=e,r=rp(e),
 s=n.sections.filter(({title:u})=>!Fi.test(u)),o=_n(s,Qu,t),i=En(o),a=Mt(e,["requirements.md","bugfix.md","design.md","re\
 search.md"],o.map(u=>ep(u,i,r))),d=Li(n,a,t),l=d===void 0?Ae(a):np(a,d),c=new Set(s.filter(({items:u})=>[...q(u)].some(({
@@ -640,7 +640,7 @@ let s=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");ret
 s.slice(0,40).replace(/-+$/,"")};function ep(e,t,n){let{id:r,item:s,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(Ii," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
 `)){let[,y="",h=""]=Ci.exec(g)??[],k=y.toLowerCase().replace(/ on$/,"");k!==""&&Y(c,k,h)}let u=(c.get("depends")??[]).flatMap(
-g=>tp(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=Ce(s,d),m=[...a&&!f.some(
+g=>tp(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=je(s,d),m=[...a&&!f.some(
 ({key:g})=>g==="status")?[S("status","optional",s)]:[],...f,...o===""?[]:[S("description",`${l}
 
 ${o}`,s)],...u.map(g=>S("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...U("R\
@@ -703,7 +703,7 @@ let n=fp.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(r=>t.has(r))?n:void
 exec(e.text)??[],i=o.trim(),a=[];for(let m=Ui.exec(i);m!==null;m=Ui.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=kp(i,n);if(!l){let m=`the dependencies of ${s} ar\
 e more than ids: it waits for all that stands before it in its phase`;r.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),u=gi(i),p=[...Ce(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
+lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),u=gi(i),p=[...je(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
 ...u.length===0?[]:[S("files",u.join(", "),e)],...c===""?[]:[S("description",`${i}
 
 ${c}`,e)],...a.filter(m=>m!=="P").map(m=>S("labels",m,e))],f=l&&a.includes("P");return{line:e.line,column:e.column,id:s,
@@ -714,7 +714,7 @@ some(t=>xp(t)&&t.items.some(({box:n})=>n!==void 0))&&!$n.recognises(e)&&!An.reco
 r=/(?:^|\/)changes\/archive\//.test(e.file),s="",o=new Map;for(let l of n){s=Hi.exec(l.title)?.[1]??s,o.set(l,s);for(let{
 line:c,text:u}of l.fences)bp.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=_n(n,(l,c,u,p)=>[p?.id??o.get(c),`${u}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:u,body:p,
-texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",u)]:Ce(u,m),...p===""?[]:[S("description",`${m}\
+texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",u)]:je(u,m),...p===""?[]:[S("description",`${m}\
 
 
 ${p}`,u)]];return{line:u.line,column:u.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...q(l)].some(({box:c})=>c!==
@@ -778,11 +778,11 @@ filter(({key:a,value:d})=>!r.includes(a)&&T(d)!==""),o=`- [${Qi[n]??" "}] ${e}.$
 {...t,entries:s});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var Kr=[On,zi,Ti,Vi,Ei,di,qi],ra=[oi,Wi],sa=[Ri,ei,pi,An,$n,Gi,Ji],oa=[Oi,bi],Br=[Qo,vi,li,Pi],De=(e,t)=>e.find(({recognises:n})=>n(
+  `)}`}var Kr=[On,zi,Ti,Vi,Ei,di,qi],ra=[oi,Wi],sa=[Ri,ei,pi,An,$n,Gi,Ji],oa=[Oi,bi],Br=[Qo,vi,li,Pi],We=(e,t)=>e.find(({recognises:n})=>n(
 t));function Rt(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):Hr(r,s,t)}return[...n.
 values()].sort((r,s)=>r.number-s.number).map(({read:r})=>r())}function Hr({number:e,position:t},n,r){r.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Ap=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Op=/^\{?\.?([\w+-]*)/,Lp=/^ {0,3}(#{1,6})\s+(.*)$/,Ip=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,jp=/^ {0,3}<!--/;var vt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function We(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
+Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,jp=/^ {0,3}<!--/;var vt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ue(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
 entries()){let d=i+1,[,l="",c="",u=""]=Ap.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&u.trim()===""&&Gr(l)<r.indent+
 4))r.lines.push(Dp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
 join(`
@@ -796,7 +796,7 @@ e)??[];if(s!==void 0)return{kind:"heading",level:r.length,...n(s),text:s};let[,o
 let[,l,c="",u=""]=Fp.exec(a)??[],p=l===void 0?a:`${c.trim()} ${u.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
 bullet",line:t,column:f,indent:Gr(o),isTicked:i!==" ",label:l?.trim(),text:p}}let d=Cp.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:Up(e)}:{kind:"text",line:t,column:1,
-text:e}}var Up=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ue(e,t){let n=e.split(/\r?\n/);for(let{first:r,last:s}of t)n.fill("",r-1,s);return ee(n.join(`
+text:e}}var Up=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ke(e,t){let n=e.split(/\r?\n/);for(let{first:r,last:s}of t)n.fill("",r-1,s);return ee(n.join(`
 `)).sections}var $t=({line:e,text:t})=>({first:e,last:e+t.split(`
 `).length+1}),ke=e=>ne(e,()=>!1).map(({title:t,text:n})=>({title:t,text:n.replace(/\n{3,}/g,`
 
@@ -808,7 +808,7 @@ Gp=/^\**Phase\s+(\d{1,9})\b/i,Vr=/^TASK[-_\s]/i,Vp=/^([a-z][a-z -]{0,30}):\s*(\S
 acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depends_on:"dependencies",duration:"estimated\
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},qr={recognises:e=>(Bp.test(e)||Hp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
-let{tasks:n,asides:r,phases:s,read:o}=new Yr(t).read(We(e,t)),i=Ue(e,o),a=new Map(n.map(({id:x,heading:R})=>[x.text,R])),
+let{tasks:n,asides:r,phases:s,read:o}=new Yr(t).read(Ue(e,t)),i=Ke(e,o),a=new Map(n.map(({id:x,heading:R})=>[x.text,R])),
 d=new Set(a.values()),l=new Set(o.map(({section:x})=>x)),c=({line:x,raw:R})=>l.has(x)&&R.every(D=>D.trim()===""),u=({line:x,
 level:R})=>R>1&&d.has(x),p=new Map(i.map(x=>[x.line,x])),f=dn([...n,...r]),m=new Set(s.flatMap(({ids:x})=>x.map(R=>R.text))),
 g=new Map(n.map(x=>[x.id.text,x])),y=n.filter(x=>g.get(x.id.text)!==x),h=[...g.values()].filter(({id:x})=>!m.has(x.text)),
@@ -856,24 +856,26 @@ position:n,value:$(Object.hasOwn(i,s)&&i[s]||t,n)}}function ia(e,t,n){let r=Fn(e
 "risk"||s==="dependencies"||s==="estimated_minutes"?i.filter(l=>l!=="").join(", "):"";return d===""?[]:[S(`${r}_note`,d,
 n)]}var zp=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join("\
  && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Xr="parallel_tasks",Jr="sequential_tasks",da="tasks",qt=[Xr,Jr,da],aa=[...qt,"name","duration"],Yp=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
-function Ke(e){let t=Yp.exec(e);return t===null?void 0:Number(t[1])}var Nt=e=>e.kind==="mapping"&&A(e,...qt)!==void 0;function Zr(e,t,n){
+function Oe(e){let t=Yp.exec(e);return t===null?void 0:Number(t[1])}var Nt=e=>e.kind==="mapping"&&A(e,...qt)!==void 0;function Zr(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${O(e)}`),{parallel:!1,tasks:[]};
-let r=bt(e),s={...e,entries:e.entries.filter(p=>p!==r)};if(Fe(s,[...aa,"description"],t,n),!Nt(e))return n.addError(e,"d\
-amaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:p})=>j(p,qt)).find(p=>p!==void 0)),
-{parallel:!1,tasks:[]};let o=b(e,Xr),i=b(e,da),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=p=>xt(X(p,t,
-n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),u=wt(s,v(e,"name"),aa);return{parallel:l.length>0,tasks:[...l,...c],...u.
-length>0&&{texts:u}}}function Cn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Ke(r),a=N(o)?{...o,...s}:
-o;if(i!==void 0)return[{number:i,position:s,read:()=>Zr(a,r,t)}];if(Nt(o)){let d=`${M(r)} holds tasks, but its place in \
-the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return Rt(n,t)}var jn="optimal_execution_plan",rt={rootKey:jn,read(e,t){let n=de(e),{position:r,value:s}=A(e,jn)??{position:e,value:e};
+let r=bt(e),s={...e,entries:e.entries.filter(p=>p!==r)};Ce(s,[...aa,"description"],t,n);for(let{key:p,position:f}of s.entries.
+filter(m=>Oe(m.key)!==void 0))n.addError(f,"damaged-phase",`${p} stands inside ${t}: expected it beside ${t}`);if(!Nt(e))
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:p})=>j(p,qt)).
+find(p=>p!==void 0)),{parallel:!1,tasks:[]};let o=b(e,Xr),i=b(e,da),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
+umber",d=p=>xt(X(p,t,n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),u=wt(s,v(e,"name"),aa);return{parallel:l.length>
+0,tasks:[...l,...c],...u.length>0&&{texts:u}}}function Cn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Oe(
+r),a=N(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>Zr(a,r,t)}];if(Nt(o)){let d=`${M(r)} holds ta\
+sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return Rt(
+n,t)}var jn="optimal_execution_plan",rt={rootKey:jn,read(e,t){let n=de(e),{position:r,value:s}=A(e,jn)??{position:e,value:e};
 if(s.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${jn}, found ${O(s)}`;return t.addError(r,"damaged-pl\
-an",a),{phases:[],mentions:n}}let o=s.entries.filter(({key:a,value:d})=>Ke(a)===void 0&&!Nt(d));Fe({...s,entries:o},["ph\
+an",a),{phases:[],mentions:n}}let o=s.entries.filter(({key:a,value:d})=>Oe(a)===void 0&&!Nt(d));Ce({...s,entries:o},["ph\
 ase_1","phase_2","phase_3"],jn,t);let i=J({...s,entries:o},[]);return{phases:Cn(s,t),mentions:n,texts:i}}};var st="parallel_phases",ca=["tasks","atomic_tasks"],la=["phase","name",...ca,"max_duration_mins"];function Dn(e,t,n){if(e.
 kind!=="list"){let s=`expected a list of phases under ${st}, found ${O(e)}`;return n.addError(e,"damaged-plan",s),[]}let r=e.
 items.flatMap((s,o)=>{if(s.kind!=="mapping")return n.addError(s,"damaged-phase",`expected a phase {phase, tasks}, found ${O(
 s)}`),[];let i=ua(s)??o+1;return[{number:i,position:s,read:()=>Xp(s,`phase ${i}`,t,n)}]});return Rt(r,n)}function ua(e){
 let t=b(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
 n[1])}var qp=e=>v(e,"name")||(ua(e)===void 0?v(e,"phase"):"");function Xp(e,t,n,r){let s=e.entries.find(({key:u})=>Dt(u)!==
-void 0),o=bt(e),i=e.entries.filter(u=>Dt(u.key)===void 0&&u!==o);Fe({...e,entries:i},[...la,"description"],t,r);let a=b(
+void 0),o=bt(e),i=e.entries.filter(u=>Dt(u.key)===void 0&&u!==o);Ce({...e,entries:i},[...la,"description"],t,r);let a=b(
 e,...ca);if(a?.kind!=="list"){let u=a===void 0?"":`, found ${O(a)}`,p=`${t} lists no tasks: expected a list of ids under\
  tasks${u}`;return r.addError(a??e,"damaged-phase",p),{parallel:!1,tasks:[]}}let d=a.items.flatMap(u=>!N(u)&&u.kind!=="l\
 ist"?n(u):(r.addError(u,"damaged-list",`expected the id of a task in ${t}, found ${O(u)}`),[])),l=xt(d,o),c=wt({...e,entries:i},
@@ -912,8 +914,8 @@ b(n,ot),t)}],mentions:de(e),position:A(n,ot)?.position??e}}},ts=e=>[e,b(e,ns)].f
 "list");function nf(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!N(n)?[we(n)]:X({...e,items:[n]},
 ot,t))}var ka={rootKey:st,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Wt(b(e,i))),r=dn(n),s=i=>i.kind==="sca\
 lar"?[we(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,st);return{phases:o===void 0?[]:Dn(o,s,t),mentions:n.
-map(({id:i})=>({id:i}))}}};var Wn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Ke(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
-filter(t=>Ke(t)!==void 0),read:(e,t)=>({phases:Cn(e,t),mentions:de(e),position:e})};var rs="task_graph",ba={rootKey:rs,read(e,t){let{position:n,value:r}=A(e,rs)??{position:e,value:e},s=de(e);if(r.kind!=="\
+map(({id:i})=>({id:i}))}}};var Wn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Oe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
+filter(t=>Oe(t)!==void 0),read:(e,t)=>({phases:Cn(e,t),mentions:de(e),position:e})};var rs="task_graph",ba={rootKey:rs,read(e,t){let{position:n,value:r}=A(e,rs)??{position:e,value:e},s=de(e);if(r.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${rs}, found ${O(r)}`;return t.addError(n,"damaged-plan",i),{phases:[],
 mentions:s}}return{phases:[{parallel:!0,tasks:r.entries.flatMap(i=>kt(i,t))}],mentions:s}}};var ss=[fa,rt,Wn,pa,ka,ha,ba,ya,ga],Pe=ss.flatMap(({rootKey:e})=>e??[]);var wa=["critical_path","high_risk_tasks","simulation_results","parallelization_analysis","validation_results","feasibil\
 ity_status","decomposition_metadata","visualization_data"],Sa=["project","metadata","recommendations","optimization_reco\
@@ -925,13 +927,13 @@ e)??A(e,g)!==void 0);if(r===void 0)return;let{rootKey:s="",knownKeys:o=[]}=r,i=r
 value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,sf=["dependencies",
 "depends_on","execution_order"];function of(e,t,n,r){let s=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(i));for(let{
 key:i,position:a}of s.filter(xa))r.addError(a,"two-plans",`${M(i)} is a second plan: expected one plan in a file`,()=>"k\
-eep one of them");let o=s.filter(i=>!xa(i));Fe({...e,entries:o},[...wa,...Sa,...n],"the plan",r)}var xa=({key:e,value:t})=>e===
-rt.rootKey||qt.includes(e)||Ke(e)!==void 0||Pe.includes(e)&&t.kind!=="scalar";function af(e,t){let n=b(e,"project",...t.
+eep one of them");let o=s.filter(i=>!xa(i));Ce({...e,entries:o},[...wa,...Sa,...n],"the plan",r)}var xa=({key:e,value:t})=>e===
+rt.rootKey||qt.includes(e)||Oe(e)!==void 0||Pe.includes(e)&&t.kind!=="scalar";function af(e,t){let n=b(e,"project",...t.
 filter(r=>r==="name"));return n?.kind==="mapping"?b(n,"title","name","id")??n:n}var df=new RegExp(String.raw`^\{?\s*["']?(?:${Pe.join("|")})["']?\s*:`,"m"),os={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&Ta(e).length>0,read(e,t){let[n,r]=Ta(e,t);if(n===void 0)return{phases:[]};r!==void 0&&t.addError(r,"two-plans",
 "a second plan starts here: expected one plan in a file",()=>"keep one of them");let s=z(n.text,t,n.line+1),o=s?.kind===
-"mapping"?it(s,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ke(Ue(e,[$t(n)])),...o.texts??[]];return{...o,
-texts:i}}},Ta=(e,t)=>We(e,t).filter(vt).filter(n=>df.test(n.text));function Pa(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
+"mapping"?it(s,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ke(Ke(e,[$t(n)])),...o.texts??[]];return{...o,
+texts:i}}},Ta=(e,t)=>Ue(e,t).filter(vt).filter(n=>df.test(n.text));function Pa(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return is(i)?"markdown":"unclear";n=1}let r=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",s=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
 exec(r)?.[1];return s!==void 0?!as.has(G(s))&&is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
@@ -943,9 +945,9 @@ if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=_a(e);r
 test(r))},read(e,t){let{sections:n,fragments:r}=_a(e,t),s=[],o=[];for(let{text:l,firstLine:c,lines:u,section:p}of r){let f=z(
 l,p===void 0?t.fork():t,c);f===void 0&&p?.phases.push({parallel:!1,tasks:[]}),f?.kind==="mapping"&&(s.push(...de(f).map(
 ({id:m})=>({id:m}))),p!==void 0?(p.phases.push(Zr(f,`phase ${p.number}`,t)),o.push(u)):Nt(f)&&t.addError(f,"phase-key",'\
-tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Ln(Ue(e,o),n.flatMap(({phases:l})=>l)),a=cf(
+tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Ln(Ke(e,o),n.flatMap(({phases:l})=>l)),a=cf(
 i.others,n),d=n.map(l=>({...l,read:()=>uf(l,ke(a.get(l)??[]),t)}));return{phases:Rt(d,t),mentions:[...s,...i.mentions],texts:ke(
-a.get(void 0)??[])}}};function _a(e,t){let n=[],r=[],s;for(let o of We(e,t)){if(vt(o)&&r.push({text:o.text,firstLine:o.line+
+a.get(void 0)??[])}}};function _a(e,t){let n=[],r=[],s;for(let o of Ue(e,t)){if(vt(o)&&r.push({text:o.text,firstLine:o.line+
 1,lines:$t(o),section:s}),o.kind!=="heading")continue;let i=lf.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;s={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(s)}else s!==void 0&&o.level<=s.level&&(s=void 0)}return{sections:n,
 fragments:r}}function cf(e,t){let n=new Map,r;for(let s of e){let o=t.find(({position:i})=>i.line===s.line);o!==void 0?r=
@@ -956,8 +958,8 @@ t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap((
 Ma),r=e.slice(0,n).split(`
 `).length,s={line:r,column:1},o=z(e.slice(n),t,r),i=[rt,Wn],a=o?.kind==="mapping"?it(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let p=`expected ${rt.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(s,
-"damaged-plan",p)}if(a===void 0)return{phases:[],position:s};let d=We(e.slice(0,n)).filter(vt).filter(u=>ds.test(u.text)),
-l=Ue(e.slice(0,n),d.map($t)),c=Ln(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...ke(c.others),
+"damaged-plan",p)}if(a===void 0)return{phases:[],position:s};let d=Ue(e.slice(0,n)).filter(vt).filter(u=>ds.test(u.text)),
+l=Ke(e.slice(0,n),d.map($t)),c=Ln(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...ke(c.others),
 ...a.texts??[]]}}};function Un(e){let t=s=>b(e,s)!==void 0,n=b(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
 ripts"))return"the package.json of a Node project";if(t("services")&&(t("version")||t("volumes")||t("networks")))return"\
@@ -998,8 +1000,8 @@ gf):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):L(t?.
 "runs-on","uses","steps"].some(o=>b(s,o)!==void 0));return n.length>0&&!r&&n.some(Aa)?t:void 0}var yf=e=>{let t=L(e);return t.
 length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>Aa(n)||n.kind==="mapping"&&b(n,"tasks")!==
 void 0))},Aa=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(C(t)??"")&&!N(
-n));var Oa=3;function La(e,t,n){let r=e,s=[];for(let o=0;o<=Oa;o++){let i=t(r),a=De([...Kr,Bn],i),d=a===void 0&&r.kind==="ma\
-pping"?it(r,n):void 0,l=a??(d===void 0?De([ps],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&r.kind==="mapping"&&hf(
+n));var Oa=3;function La(e,t,n){let r=e,s=[];for(let o=0;o<=Oa;o++){let i=t(r),a=We([...Kr,Bn],i),d=a===void 0&&r.kind==="ma\
+pping"?it(r,n):void 0,l=a??(d===void 0?We([ps],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&r.kind==="mapping"&&hf(
 r,l,t,n);let f=d??l.read(i,n);return{format:l?.name??(r.kind==="mapping"&&b(r,"tasks")?"canonical form":"SOMAS"),raw:s.length===
 0?f:{...f,texts:[...s,...f.texts??[]]}}}if(r.kind!=="mapping"||Un(r)!==void 0)return;let c=r.entries.filter(({value:f})=>Ia(
 f,t,n,Oa-o-1)),[u,p]=c;if(u===void 0)return;if(p!==void 0){let f=`the file holds several plans: ${c.map(({key:m})=>M(m)).
@@ -1010,7 +1012,7 @@ entries.filter(d=>d!==i)};return xf(i)&&t.recognises(n(a))});if(s===void 0)retur
 xpected one plan in a file`;r.addError(s.position,"two-plans",o,()=>"keep one of them")}var kf=e=>Q(e)!==void 0||["id","\
 dependencies","status"].includes(C(e)??""),bf=new Set([...Pe,...Ne].map(G)),xf=({key:e,value:t})=>{let n=Kn.includes(G(e));
 return!n&&!bf.has(G(e))?!1:L(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.value.kind==="list"&&Ne.includes(G(s.key))||
-!n&&kf(s.key)))};function Ia(e,t,n,r){return e.kind!=="mapping"?!1:De([...Kr,Bn,ps],t(e))!==void 0||it(e,n.fork())!==void 0?
+!n&&kf(s.key)))};function Ia(e,t,n,r){return e.kind!=="mapping"?!1:We([...Kr,Bn,ps],t(e))!==void 0||it(e,n.fork())!==void 0?
 !0:r>0&&e.entries.some(({value:s})=>Ia(s,t,n,r-1))}var wf="docs/plans.md lists the formats that are read";function Fa(e,t,n){let{root:r,syntax:s,yamlProblems:o,outline:i}=t,
 a=s==="data"?void 0:i().openFence;if(Sf(e,t))n.append(o);else if(e.trim()===""||r!==void 0&&N(r))n.addError(Me,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
@@ -1024,11 +1026,11 @@ if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="m
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let s=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?O(e):`the keys ${s.slice(0,10).map(M).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ja(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=ee(e),s}}),i=o(void 0),
-a=De(ra,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=Pa(e),l=r.fork(),c=d==="markdown"?void 0:Te(e)??z(e,
+a=We(ra,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=Pa(e),l=r.fork(),c=d==="markdown"?void 0:Te(e)??z(e,
 l),u=c&&La(c,o,r);if(u!==void 0)return r.append(l),u;let f=d!=="data"||c===void 0&&Pf.test(e)?_f(i,r):void 0;if(f!==void 0)
 return f;Fa(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},r)}var Pf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function _f(e,t){
-let{text:n}=e;for(let o of[Ra,Ea])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=De(sa,e);if(r!==void 0)
-return{format:r.name,raw:r.read(e,t)};if(qr.recognises(n))return{format:"Markdown bullets",raw:qr.read(n,t)};let s=De(oa,
+let{text:n}=e;for(let o of[Ra,Ea])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=We(sa,e);if(r!==void 0)
+return{format:r.name,raw:r.read(e,t)};if(qr.recognises(n))return{format:"Markdown bullets",raw:qr.read(n,t)};let s=We(oa,
 e);if(s!==void 0)return{format:s.name,raw:s.read(e,t)};if(os.recognises(n)&&!Ef(e.outline))return{format:"plan in a fenc\
 e",raw:os.read(n,t)}}var Ca=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,Ef=({sections:e})=>e.
 some(({title:t,items:n})=>Ca.test(t)||n.some(({text:r})=>Ca.test(r)));var Da={read:()=>{},list:()=>[]};var at=5e6;function Wa(e,t){let{plan:n,problems:r,format:s}=Mf(e,t);return{plan:n,problems:r,format:s}}function Mf(e,{file:t,
@@ -1210,12 +1212,12 @@ n)),a="",d=!0,l=(c,u)=>{Jn(e)||o({exitCode:c??-1,stderr:a||u})};i.stdout?.on("da
 IGKILL"),l(-1,String(u))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.on("cl\
 ose",(c,u)=>{d&&a===""&&lm.includes(u)&&s<cm?o(Ed(e,t,n,r,s+1)):l(c,u===null?"":`ended by ${u}`)}),i.stdin?.on("error",()=>{}),
 i.stdin?.end(n.input??"")})}function Ss(e,t){let n=Ua(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
-...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Oe(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
+...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Le(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,d){let l=r++;for(let c=l-1>>1;l>0&&s(c)>a;c=
 l-1>>1)i(c,l),l=c;o(l,a,d)},pop(){let a=n[0];r--;let d=s(r),l=0;for(let c=1;c<r&&(c+1<r&&s(c+1)<s(c)&&c++,!(s(c)>=d));c=
 2*l+1)i(c,l),l=c;return o(l,d,n[r]),a}}}function _e({group:e,before:t},n,r){let s=new Int32Array(e.length),o=new Int32Array(t.length),i=new Float64Array(e.length),
-a=new Float64Array(t.length),d=Oe(r),l=0,c=0,u=0,p=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
-g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Oe(r)},add(m){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
+a=new Float64Array(t.length),d=Le(r),l=0,c=0,u=0,p=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
+g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Le(r)},add(m){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
 max(p,f(e[m]));let g=u+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>p,start:()=>u}}function dt(e,t,n,r){
 return t.reduce((o,i)=>{let a=_e(e,i,n);a.begin();for(let d of r)a.add(d);return o+a.hours()},0)/t.length}var Ps=({minutes:e},t)=>Math.
 max(30,357-e[t]),_s=(e,t,n)=>(n.start()-n.assigned())*60<=Ps(e,t)+1e-4;function Zn(e,t,n){let r=_e(e,e.capped_hours,n);r.
@@ -1263,7 +1265,7 @@ before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let
 (l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function wm({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
 -1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function jd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
-from(s,h=>h.length),u=Oe(l),p=Oe(l),f=new Int32Array(l),m=h=>{for(let k of o[h])u.push(d[k],k)};for(let[h,k]of c.entries())
+from(s,h=>h.length),u=Le(l),p=Le(l),f=new Int32Array(l),m=h=>{for(let k of o[h])u.push(d[k],k)};for(let[h,k]of c.entries())
 k===0&&m(h);let g=0,y=r.reduce((h,k)=>h+k,0);for(let h=0;p.size()>0||h<l;){for(;u.size()>0&&p.size()<t;){let k=u.pop();if(g+
 a[k]>n)return;f[h++]=k,y-=r[k],p.push(g+r[k],k)}if(g=p.least(),g+y/t>n)return;do for(let k of i[p.pop()])c[k]=c[k]-1,c[k]===
 0&&m(k);while(p.least()===g)}return{order:f,makespan:g}}function Dd(e,t,n){let r=Math.min(n,256,e.hours.length),s=jd(e,r),
@@ -1328,7 +1330,7 @@ successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length)
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)Ns(r,s,e[t[o]]),s=r;return s}function Ns(e,t,n){for(let r=0;r<e.
 length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Cm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function jm({
 sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
-c}e[n]=e[n]+a,t[n]=t[n]+d}function Ge(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Oe(i),l=Oe(
+c}e[n]=e[n]+a,t[n]=t[n]+d}function Ge(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Le(i),l=Le(
 i),c=[],u=new Float64Array(i),p=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
 i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let k=d.pop();m[h++]=k,f[k]=c.pop()??-1,u[k]=
 y,p[k]=y+t[k],l.push(p[k],k)}y=l.least();do{let k=l.pop();c.push(k);for(let w of s[k])if(a[w]=a[w]-1,a[w]===0){g(w);for(let P=w+
@@ -1359,13 +1361,13 @@ makespan[0]}}function ol(e,t,n,r,s){s===void 0||s>=t.durations.length?el(e,t,n,r
 e,t.least,void 0).finish,s=tr(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>qd(
 r[a],s[a]+o))}function il(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function al(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
-n*=n;return n}var rr=1024,Cs=64,sr=rr+1,nr=sr+Cs+1,Le=2048,Ft=Float64Array.from({length:Le+1},(e,t)=>t*t*(3-2*t/Le)/Le/Le),dl=Ft.map(e=>e===
-0?-1e6:il(e));function js(e){let t=new Float64Array(Le+1),n=ll(e,0);for(let s=1;s<=Le;s++){let o=ll(e,s);t[s]=E(t,s-1)+(E(
+n*=n;return n}var rr=1024,Cs=64,sr=rr+1,nr=sr+Cs+1,Ie=2048,Ft=Float64Array.from({length:Ie+1},(e,t)=>t*t*(3-2*t/Ie)/Ie/Ie),dl=Ft.map(e=>e===
+0?-1e6:il(e));function js(e){let t=new Float64Array(Ie+1),n=ll(e,0);for(let s=1;s<=Ie;s++){let o=ll(e,s);t[s]=E(t,s-1)+(E(
 Ft,s)-E(Ft,s-1))*(n+o)/2,n=o}let r=new Float32Array(nr+Cs+1);return Fs(t,r.subarray(0,sr),0,1),Fs(t,r.subarray(sr,nr),0,
 1/rr),Fs(t,r.subarray(nr),1-1/rr,1),r}function Ds(e,t){let n=t>>>22;return n===0?Is(e,sr+(t>>>16),(t&65535)/65536):n===rr-
 1?Is(e,nr+(t>>>16&Cs-1),(t&65535)/65536):Is(e,n,(t&4194303)/4194304)}function Is(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
-function ll(e,t){let n=e===0?0:4*e*E(dl,t),r=e===1?0:(4-4*e)*E(dl,Le-t);return al(n+r)}function Fs(e,t,n,r){let s=E(e,Le),
-o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Le-1&&E(e,i+1)<d;)i++;let l=E(e,i+1)-E(e,i),c=l>0?Math.
+function ll(e,t){let n=e===0?0:4*e*E(dl,t),r=e===1?0:(4-4*e)*E(dl,Ie-t);return al(n+r)}function Fs(e,t,n,r){let s=E(e,Ie),
+o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ie-1&&E(e,i+1)<d;)i++;let l=E(e,i+1)-E(e,i),c=l>0?Math.
 min(1,(d-E(e,i))/l):0;t[a]=E(Ft,i)+c*(E(Ft,i+1)-E(Ft,i))}}function or(e,t){let n=Ct(e^2654435769),r=Ct(e+2135587861);for(let s=0;s<t.length;s++)n=Ct(n^t.charCodeAt(s)),r=Ct(r+t.charCodeAt(
 s));return{first:n,second:r}}function ir({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Ct(Ct(n+s^e)+t)}function Ct(e){
 let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function cl(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=zm(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
@@ -1398,7 +1400,7 @@ e,0),n=E(e,e.length-1),r=Array.from({length:n>t?Us:1},()=>0);for(let s of e){let
 e,t,[],n);async function yl(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await hl(e,t,["-r"],[n])]}
 async function hl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>Zm(e,[...s,i,"--",...r]));
 return new Set((await Promise.all(o)).flat())}async function Bs(e,t,n){if(t===n)return!0;try{return await be(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
-Lt&&r.exitCode===1)return!1;throw r}}var Ie=e=>me(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function Ve(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
+Lt&&r.exitCode===1)return!1;throw r}}var Fe=e=>me(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function Ve(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
 `)}var Gs="somas/core/runner.py";var dr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function bl(e,t,n,{head:r,branchTip:s}){let o=$e(t.project_id),
 i=[...["SPEC.md",...dr].map(u=>`${o}/${u}`),Gs],a=s===void 0?[r]:[r,s],d=await gl(e,a,i),l=await yl(e,a,n),c=s!==void 0&&
@@ -1446,12 +1448,12 @@ hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}fun
 e),r=t.length-cr,s=t.slice(0,cr).map(({id:i})=>i),o=n.length-cr;return[...t.length===0?[]:[{term:"Done in the plan",text:`${t.
 length}: ${s.join(", ")}${r>0?` and ${r} more`:""}`}],...n.slice(0,cr).map(({id:i,reason:a})=>({term:"Left out",text:`${i}\
 : ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function Rl(e=[]){if(e.length!==0)return gg(e).map(
-({term:t,text:n})=>`- **${t}** ${Ie(n)}`).join(`
+({term:t,text:n})=>`- **${t}** ${Fe(n)}`).join(`
 `)}function vl({simulation:e,schedule:t}){let{sequential:n,levels:r,list:s,critical_path:o}=e.strategies;return[{name:"One \
 after the other",hours:n,isOurs:!1},{name:"One matrix per level",hours:r,isOurs:!1},{name:"Legs that wait",hours:t.makespan,
 isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hours:o,isOurs:!1}]}function $l({points:e,knee:t},n){
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
-o%r===0||o===e.length-1)}var Nl=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${Ie(t)}`;function Al({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
+o%r===0||o===e.length-1)}var Nl=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${Fe(t)}`;function Al({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
 map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function yg(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function Ol({simulation:e,schedule:t},n){
 let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:u})=>c+u,0),
 l=r===void 0?xe(s,"runner"):`${s} of ${xe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
@@ -1494,7 +1496,7 @@ start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),u=c.slice(0,Xs).map(f
 Xs} more`:"";return[i,t.text(a),t.text(d),l.length,`${u.join(", ")}${p}`]}),s=n.length>qs?[[`*and ${n.length-qs} more*`,
 "","","",""]]:[];return["**Waves**: legs start in this order and wait for those they build on; after each wave, what is \
 done is merged and pushed",Ve(["Wave","Starts at","Takes","Legs","Tasks"],[...r,...s],["---:","---:","---:","---:","---"]),
-Ol(e,t).map((i,a)=>`- ${a<2?i:Ie(i)}`).join(`
+Ol(e,t).map((i,a)=>`- ${a<2?i:Fe(i)}`).join(`
 `)].join(`
 
 `)}function Dl(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${xg(String(o))}`);return`::${e} ${r.join(",")}::${pr(n)}`}
@@ -1519,7 +1521,7 @@ severity==="error"?t:"warning")),s=n.length-r.length;return s===0?r:[...r,`::${t
 s are listed in the job summary`]}function Gl(e){if(e.length===0)return"";let t=e.map(n=>{let{severity:r,code:s,file:o,line:i,
 column:a}=n;return[r,s,`${o}:${i}:${a}`,Vl(n)].map(_g)});return`${Ve(["Severity","Rule","Place","Problem"],t)}
 `}var Vl=({message:e,hint:t})=>t===void 0?e:`${e}. ${t}`,Pg=e=>me(e,Number.POSITIVE_INFINITY),_g=e=>Pg(e).replace(/[&<>|`*_[\]\\~@#$!]/g,
-t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&jt(`**${Ie(r)}**
+t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&jt(`**${Fe(r)}**
 `),n.length>0&&jt(`### Problems of the plan
 
 ${Gl(n)}`)}function Yl({source:e},t){for(let n of Hl(e.problems,t))console.log(n)}Wl(async e=>{if(e.FROM_FORK==="true")throw new Error(Eg);let t=Sd(e.SETTINGS),{chosen:n,...r}=yd(t);if(r.source.fallback&&

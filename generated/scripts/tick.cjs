@@ -32,7 +32,7 @@ as/${e}`;var Cs=["auto","always","never"],Ds=["auto","never"];var ma=e=>e.split(
 e)===void 0?vt:void 0,Gs=e=>e===""||Lt.test(e)?void 0:It;function Bs(e){let[t]=js(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Hs=e=>Ft(e)===void 0?`any, or names separated by commas,\
  each one of ${pe.join(", ")}`:void 0,Vs=e=>vs(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Pe=e=>({kind:"number",...e}),Je=e=>({kind:"choice",...e}),Ys=e=>({kind:"bool\
+cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Ee=e=>({kind:"number",...e}),Je=e=>({kind:"choice",...e}),Ys=e=>({kind:"bool\
 ean",default:!1,...e});var zs={project_id:de({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
 n that is carried out for itself",option:"project",expected:Us}),plan:de({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${As("{project_id}")}/execution_plan\
@@ -42,13 +42,13 @@ an invalid plan: run one sequential task in its place, or stop",use:"fail, where
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:Je({description:"the program that carries out a task; aut\
 o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:pe,default:"auto"}),task_runners:de(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
-l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Hs}),max_parallel:Pe({description:"\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Hs}),max_parallel:Ee({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
 fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:de({description:"the role of tasks that name none\
 , as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:de({description:"the model an agent \
-uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Gs}),budget_usd:Pe(
+uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Gs}),budget_usd:Ee(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
-paid by use",default:0,...Le.budget_usd}),max_turns:Pe({description:"turns an agent may take for a task, where it can ke\
+paid by use",default:0,...Le.budget_usd}),max_turns:Ee({description:"turns an agent may take for a task, where it can ke\
 ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...Le.max_turns}),runner_argv:de({description:'\
 the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
 setup:de({description:"bash commands, or a script of the repository, that prepare a checkout: before a task starts, and \
@@ -58,9 +58,9 @@ context_files:de({description:"files every task is given, separated by commas: a
 {description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
 r larger ones",default:"ubuntu-latest",host:"actions",expected:Ws}),task_runs_on:de({description:'runner labels that a t\
 ask may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for \
-all',use:"where some tasks need another machine",default:"",host:"actions",expected:Vs}),timeout_minutes:Pe({description:"\
+all',use:"where some tasks need another machine",default:"",host:"actions",expected:Vs}),timeout_minutes:Ee({description:"\
 minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
-...Le.timeout_minutes}),stall_minutes:Pe({description:"minutes without output, change or commit after which a task is en\
+...Le.timeout_minutes}),stall_minutes:Ee({description:"minutes without output, change or commit after which a task is en\
 ded; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:Je({description:"\
 when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
 .md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:Cs,default:"auto"}),resume:Je({description:"\
@@ -69,9 +69,9 @@ o everything again",choices:Ds,default:"auto"}),protected_paths:de({description:
 e, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/\
 workflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/*\
 *",expected:Bs}),update_plan:Ys({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
-mit of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:Pe({description:"hour\
+mit of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:Ee({description:"hour\
 s a runner takes for an estimated hour; estimates are often hours of human work",use:"0.1, say, where agents are ten tim\
-es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:Pe(
+es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:Ee(
 {description:"hours after which results are integrated at the latest, where no task is longer itself",use:"less, to see \
 results earlier; it costs waiting at each checkpoint",default:96,least:.1,most:1e6,decimals:!0})};var ya=Object.entries(zs);function ha(e,t){let n=[],s=ya.map(([o,i])=>{let a=e[o]??ka(i,t),d=xa(i,a,t);return"expected"in
 d&&n.push({setting:o,value:a,expected:d.expected}),[o,"expected"in d?a:d.value]}),r=Object.fromEntries(s);return n.push(
@@ -234,7 +234,7 @@ k ${M(y)} waits for task ${f.id}`;s.addError(g,"unknown-dependency",w,()=>Pr(y,d
 task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],Mr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),Sr=e=>Mr(e).trim().
 replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function Pr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===
 Number(e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function et(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${M(r)} in ${n}\
-: it is ignored`;s.addWarning(o,"unknown-key",i,()=>D(r,t))}}function Ee(e,t,n,s){for(let{key:r,position:o}of e.entries){
+: it is ignored`;s.addWarning(o,"unknown-key",i,()=>D(r,t))}}function Me(e,t,n,s){for(let{key:r,position:o}of e.entries){
 let i=t.includes(r)?void 0:D(r,t);if(i===void 0)continue;let a=`unknown key ${M(r)} in ${n}: it is passed on to the work\
  orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function Nr(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of fd(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${M(o.text)} at the end of an \
@@ -593,7 +593,7 @@ u=>o.get(u)??[]),p=a.isOrdered===!0?[]:n,f=Ge(a,l.length===0?p:[...p,...l]);for(
 Se(e)}var Tt=e=>C(e)==="dependencies"||C(e)==="dependents";function Ge({id:e,name:t,entries:n,texts:s,line:r,column:o},i){
 let a={line:r,column:o},d=t===""?[]:[T("name",t,a)];return{id:_(e,a),fields:W(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...s.length>0&&{texts:s}}}var wl=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function Me(e,t){let n=[],s=ne(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
+function Ne(e,t){let n=[],s=ne(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
 "status","cancelled",e)):(s===void 0||s==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(T("status","done",e)):/\(optional\)/i.
 test(t)&&n.push(T("status","optional",e)));let r=wl.exec(t.slice(-60))?.[1];return r!==void 0&&n.push(T("duration",r,e)),
 n}var Vn=e=>{let t=C(e);return Z(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},bl=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
@@ -620,13 +620,13 @@ return t.length>0||e.level<=1?t:K("Part",e.title)}var se=(e,t)=>e.flatMap(n=>{le
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.test(r);(s.includes(
 "/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 r))&&t.push(r===""?`${s}**`:s)}return[...new Set(t)]}function ct(e,t,n){let s=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var Ml=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,To=/^\* /;function Ne(e){let t=/^\*\s+(.*)$/.exec(
+ open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var Ml=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,To=/^\* /;function Re(e){let t=/^\*\s+(.*)$/.exec(
 e),[,n,s="",r="",o=""]=Ml.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||s!==""||r!==""?`\
 * ${o}`:o}}function tn(e,t,n){let s=[],r=e.flatMap(({items:l})=>[...X(l)]).filter(({box:l})=>l!==void 0),o=new Set(r.flatMap(
-({text:l})=>Ne(l).id??[])),i=(l,p,f,u)=>{let m=t(l,p,f,u),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(l,p,f+y,u),g===m&&
+({text:l})=>Re(l).id??[])),i=(l,p,f,u)=>{let m=t(l,p,f,u),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(l,p,f+y,u),g===m&&
 (g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let l of e){let p=lt(l),f=0,u=(m,g)=>{for(let y of m){let x=y.box!==
-void 0,{id:w,rest:b}=x?Ne(y.text):{id:void 0,rest:y.text},N=x?w??i(y,l,g===void 0?++f:g.item.items.indexOf(y)+1,g):void 0;
-if(w!==void 0&&g===void 0&&f++,N===void 0){u(y.items,g);continue}let k=P=>P.box!==void 0&&(Ne(P.text).id!==void 0||t(P,l,
+void 0,{id:w,rest:b}=x?Re(y.text):{id:void 0,rest:y.text},N=x?w??i(y,l,g===void 0?++f:g.item.items.indexOf(y)+1,g):void 0;
+if(w!==void 0&&g===void 0&&f++,N===void 0){u(y.items,g);continue}let k=P=>P.box!==void 0&&(Re(P.text).id!==void 0||t(P,l,
 1,g)!==void 0),E=w!==void 0,F={id:N,text:b,item:y,body:Xt(y,k),texts:p,outer:g,isNumbered:E};s.push(F),u(y.items,F)}};u(
 l.items,void 0)}let a=new Map;for(let l of s)z(a,l.id,l);let d=new Map,c=new Map;for(let l of s){let p=[];for(let f=l.id.
 lastIndexOf(".");f>0;f=l.id.lastIndexOf(".",f-1))p.unshift(...a.get(l.id.slice(0,f))??[]);for(let{outer:f}=l;f!==void 0;f=
@@ -639,8 +639,8 @@ ${g}`.trim()));return{...l,texts:[...l.texts,...f],isInStarred:p.some(({text:u})
 n,s,s);for(let r=s.lastIndexOf(".");r>0;r=s.lastIndexOf(".",r-1)){let o=s.slice(0,r);t.has(o)||z(n,o,s)}}return n}var Rl=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
 _l=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
 zn=e=>_l.test(e),Eo={name:"Markdown checklist",recognises:({outline:e})=>So(e.sections).length>0,read({outline:e},t){let n=So(
-e.sections),s=n.map(({item:a})=>Ne(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},c)=>{
-let[,,l,p]=Rl.exec(a.text.replace(/^~~/,""))??[],f=p??(r?Ne(a.text).rest:a.text),u=at(a.raw.slice(1),a.line+1),m=Me(a,a.
+e.sections),s=n.map(({item:a})=>Re(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},c)=>{
+let[,,l,p]=Rl.exec(a.text.replace(/^~~/,""))??[],f=p??(r?Re(a.text).rest:a.text),u=at(a.raw.slice(1),a.line+1),m=Ne(a,a.
 text),g=[...X(a.items)].filter(({box:k})=>k!==void 0),y=ne(a)==="done"&&g.some(k=>ne(k)==="open");y&&ct(a,`"${f}"`,t);let w=ne(
 a)==="open"&&g.length>0&&g.every(k=>ne(k)==="done")?"done":y?"in-progress":void 0,b=[...m.filter(({key:k})=>k!=="status"||
 w===void 0),...w===void 0?[]:[T("status",w,a)]],N=u.map(k=>k.key==="description"&&k.value.kind==="scalar"?T(k.key,`${Po(
@@ -741,7 +741,7 @@ his number`),u}),a=e.kind==="mapping"?h(e,"depends_on","dependsOn"):void 0,c=L(a
 []).flatMap(l=>{let p=n.findIndex((f,u)=>u!==t&&Gl(f)===l);return p<0?[]:[p]});return{ids:i,after:c.length>0?c:t===0?[]:
 [t-1]}}function Gl(e){let t=e.kind==="mapping"?h(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var Go=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,Ko=/(?:^|\s)\(P\)(?:\s|$)/,Wo=/^task dependency graph/i,
 an={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(r=>[...X(r.items)]),n=t.filter(({box:r,text:o})=>r!==
-void 0&&Ne(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
+void 0&&Re(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(r)||Wo.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>Go.test(o))))},read(e,t){let{outline:n}=e,s=zl(e),
 r=n.sections.filter(({title:p})=>!Wo.test(p)),o=tn(r,Bl,t),i=nn(o),a=pt(e,["requirements.md","bugfix.md","design.md","re\
 search.md"],o.map(p=>Hl(p,i,s))),d=Uo(n,a,t),c=d===void 0?Se(a):Yl(a,d),l=new Set(r.filter(({items:p})=>[...X(p)].some(({
@@ -750,7 +750,7 @@ let r=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");ret
 r.slice(0,40).replace(/-+$/,"")};function Hl(e,t,n){let{id:s,item:r,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),c=d.replace(Ko," ").replace(/\s+/g," ").trim(),l=new Map;for(let g of o.split(`
 `)){let[,y="",x=""]=Go.exec(g)??[],w=y.toLowerCase().replace(/ on$/,"");w!==""&&z(l,w,x)}let p=(l.get("depends")??[]).flatMap(
-g=>Vl(g,t)),f=(l.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=Me(r,d),m=[...a&&!u.some(
+g=>Vl(g,t)),f=(l.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=Ne(r,d),m=[...a&&!u.some(
 ({key:g})=>g==="status")?[T("status","optional",r)]:[],...u,...o===""?[]:[T("description",`${c}
 
 ${o}`,r)],...p.map(g=>T("depends_on",g,r))];return{line:r.line,column:r.column,id:s,name:c,entries:m,texts:[...i,...K("R\
@@ -813,7 +813,7 @@ let n=rc.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(s=>t.has(s))?n:void
 exec(e.text)??[],i=o.trim(),a=[];for(let m=Yo.exec(i);m!==null;m=Yo.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:c}=lc(i,n);if(!c){let m=`the dependencies of ${r} ar\
 e more than ids: it waits for all that stands before it in its phase`;s.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(r);let l=Xt(e,dn),p=bo(i),f=[...Me(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
+lone: (depends on T001, T002)")}n.add(r);let l=Xt(e,dn),p=bo(i),f=[...Ne(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
 ...p.length===0?[]:[T("files",p.join(", "),e)],...l===""?[]:[T("description",`${i}
 
 ${l}`,e)],...a.filter(m=>m!=="P").map(m=>T("labels",m,e))],u=c&&a.includes("P");return{line:e.line,column:e.column,id:r,
@@ -824,7 +824,7 @@ some(t=>pc(t)&&t.items.some(({box:n})=>n!==void 0))&&!an.recognises(e)&&!ln.reco
 s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let c of n){r=qo.exec(c.title)?.[1]??r,o.set(c,r);for(let{
 line:l,text:p}of c.fences)cc.test(p)&&t.addWarning({line:l,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=tn(n,(c,l,p,f)=>[f?.id??o.get(l),`${p}`].filter(u=>u!=="").join("."),t).map(({id:c,text:l,item:p,body:f,
-texts:u})=>{let m=l.replace(/^\* /,"").trim(),g=[...s?[T("status","done",p)]:Me(p,m),...f===""?[]:[T("description",`${m}\
+texts:u})=>{let m=l.replace(/^\* /,"").trim(),g=[...s?[T("status","done",p)]:Ne(p,m),...f===""?[]:[T("description",`${m}\
 
 
 ${f}`,p)]];return{line:p.line,column:p.column,id:c,name:m,entries:g,texts:u}}),d=({items:c})=>[...X(c)].some(({box:l})=>l!==
@@ -888,11 +888,11 @@ filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${oi[n]??" "}] ${e}.$
 {...t,entries:r});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var es=[cn,Qo,_o,Zo,vo,mo,ti],li=[po,Vo],ci=[Io,oo,ko,ln,an,Jo,si],pi=[jo,Eo],ts=[ro,Ao,go,$o],Re=(e,t)=>e.find(({recognises:n})=>n(
+  `)}`}var es=[cn,Qo,_o,Zo,vo,mo,ti],li=[po,Vo],ci=[Io,oo,ko,ln,an,Jo,si],pi=[jo,Eo],ts=[ro,Ao,go,$o],_e=(e,t)=>e.find(({recognises:n})=>n(
 t));function ft(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):ns(s,r,t)}return[...n.
 values()].sort((s,r)=>s.number-r.number).map(({read:s})=>s())}function ns({number:e,position:t},n,s){s.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Sc=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Pc=/^\{?\.?([\w+-]*)/,Ec=/^ {0,3}(#{1,6})\s+(.*)$/,Mc=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-Nc=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Rc=/^\s*\d+[.)]\s+(.*)$/,_c=/^ {0,3}<!--/;var ut=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function _e(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
+Nc=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Rc=/^\s*\d+[.)]\s+(.*)$/,_c=/^ {0,3}<!--/;var ut=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function $e(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
 entries()){let d=i+1,[,c="",l="",p=""]=Sc.exec(a)??[];if(s!==void 0)if(!(l.startsWith(s.mark)&&p.trim()===""&&ss(c)<s.indent+
 4))s.lines.push($c(a,s.indent));else{let{language:u}=s;n.push({kind:"fence",line:s.line,column:1,language:u,text:s.lines.
 join(`
@@ -906,7 +906,7 @@ e)??[];if(r!==void 0)return{kind:"heading",level:s.length,...n(r),text:r};let[,o
 let[,c,l="",p=""]=Nc.exec(a)??[],f=c===void 0?a:`${l.trim()} ${p.trim()}`.trim(),u=n(a).column+(c===void 0?0:2);return{kind:"\
 bullet",line:t,column:u,indent:ss(o),isTicked:i!==" ",label:c?.trim(),text:f}}let d=Rc.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:vc(e)}:{kind:"text",line:t,column:1,
-text:e}}var vc=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function $e(e,t){let n=e.split(/\r?\n/);for(let{first:s,last:r}of t)n.fill("",s-1,r);return te(n.join(`
+text:e}}var vc=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Oe(e,t){let n=e.split(/\r?\n/);for(let{first:s,last:r}of t)n.fill("",s-1,r);return te(n.join(`
 `)).sections}var mt=({line:e,text:t})=>({first:e,last:e+t.split(`
 `).length+1}),ue=e=>se(e,()=>!1).map(({title:t,text:n})=>({title:t,text:n.replace(/\n{3,}/g,`
 
@@ -918,7 +918,7 @@ Fc=/^\**Phase\s+(\d{1,9})\b/i,rs=/^TASK[-_\s]/i,Cc=/^([a-z][a-z -]{0,30}):\s*(\S
 acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depends_on:"dependencies",duration:"estimated\
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},as={recognises:e=>(Ic.test(e)||Ac.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
-let{tasks:n,asides:s,phases:r,read:o}=new is(t).read(_e(e,t)),i=$e(e,o),a=new Map(n.map(({id:k,heading:E})=>[k.text,E])),
+let{tasks:n,asides:s,phases:r,read:o}=new is(t).read($e(e,t)),i=Oe(e,o),a=new Map(n.map(({id:k,heading:E})=>[k.text,E])),
 d=new Set(a.values()),c=new Set(o.map(({section:k})=>k)),l=({line:k,raw:E})=>c.has(k)&&E.every(F=>F.trim()===""),p=({line:k,
 level:E})=>E>1&&d.has(k),f=new Map(i.map(k=>[k.line,k])),u=Bt([...n,...s]),m=new Set(r.flatMap(({ids:k})=>k.map(E=>E.text))),
 g=new Map(n.map(k=>[k.id.text,k])),y=n.filter(k=>g.get(k.id.text)!==k),x=[...g.values()].filter(({id:k})=>!m.has(k.text)),
@@ -966,24 +966,26 @@ position:n,value:_(Object.hasOwn(i,r)&&i[r]||t,n)}}function fi(e,t,n){let s=un(e
 "risk"||r==="dependencies"||r==="estimated_minutes"?i.filter(c=>c!=="").join(", "):"";return d===""?[]:[T(`${s}_note`,d,
 n)]}var Dc=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join("\
  && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var ds="parallel_tasks",ls="sequential_tasks",mi="tasks",Et=[ds,ls,mi],ui=[...Et,"name","duration"],jc=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
-function Oe(e){let t=jc.exec(e);return t===null?void 0:Number(t[1])}var gt=e=>e.kind==="mapping"&&O(e,...Et)!==void 0;function cs(e,t,n){
+function Pe(e){let t=jc.exec(e);return t===null?void 0:Number(t[1])}var gt=e=>e.kind==="mapping"&&O(e,...Et)!==void 0;function cs(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${v(e)}`),{parallel:!1,tasks:[]};
-let s=st(e),r={...e,entries:e.entries.filter(f=>f!==s)};if(Ee(r,[...ui,"description"],t,n),!gt(e))return n.addError(e,"d\
-amaged-phase",`${t} lists no tasks: expected ${ds} or ${ls}`,()=>e.entries.map(({key:f})=>D(f,Et)).find(f=>f!==void 0)),
-{parallel:!1,tasks:[]};let o=h(e,ds),i=h(e,mi),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=f=>rt(q(f,t,
-n),s),c=[a?void 0:o,i].flatMap(d),l=oe(d(h(e,ls))),p=ot(r,R(e,"name"),ui);return{parallel:c.length>0,tasks:[...c,...l],...p.
-length>0&&{texts:p}}}function mn(e,t){let n=e.entries.flatMap(({key:s,position:r,value:o})=>{let i=Oe(s),a=$(o)?{...o,...r}:
-o;if(i!==void 0)return[{number:i,position:r,read:()=>cs(a,s,t)}];if(gt(o)){let d=`${M(s)} holds tasks, but its place in \
-the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"phase-key",d)}return[]});return ft(n,t)}var gn="optimal_execution_plan",Be={rootKey:gn,read(e,t){let n=le(e),{position:s,value:r}=O(e,gn)??{position:e,value:e};
+let s=st(e),r={...e,entries:e.entries.filter(f=>f!==s)};Me(r,[...ui,"description"],t,n);for(let{key:f,position:u}of r.entries.
+filter(m=>Pe(m.key)!==void 0))n.addError(u,"damaged-phase",`${f} stands inside ${t}: expected it beside ${t}`);if(!gt(e))
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${ds} or ${ls}`,()=>e.entries.map(({key:f})=>D(f,Et)).
+find(f=>f!==void 0)),{parallel:!1,tasks:[]};let o=h(e,ds),i=h(e,mi),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
+umber",d=f=>rt(q(f,t,n),s),c=[a?void 0:o,i].flatMap(d),l=oe(d(h(e,ls))),p=ot(r,R(e,"name"),ui);return{parallel:c.length>
+0,tasks:[...c,...l],...p.length>0&&{texts:p}}}function mn(e,t){let n=e.entries.flatMap(({key:s,position:r,value:o})=>{let i=Pe(
+s),a=$(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>cs(a,s,t)}];if(gt(o)){let d=`${M(s)} holds ta\
+sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"phase-key",d)}return[]});return ft(
+n,t)}var gn="optimal_execution_plan",Be={rootKey:gn,read(e,t){let n=le(e),{position:s,value:r}=O(e,gn)??{position:e,value:e};
 if(r.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${gn}, found ${v(r)}`;return t.addError(s,"damaged-pl\
-an",a),{phases:[],mentions:n}}let o=r.entries.filter(({key:a,value:d})=>Oe(a)===void 0&&!gt(d));Ee({...r,entries:o},["ph\
+an",a),{phases:[],mentions:n}}let o=r.entries.filter(({key:a,value:d})=>Pe(a)===void 0&&!gt(d));Me({...r,entries:o},["ph\
 ase_1","phase_2","phase_3"],gn,t);let i=J({...r,entries:o},[]);return{phases:mn(r,t),mentions:n,texts:i}}};var He="parallel_phases",yi=["tasks","atomic_tasks"],gi=["phase","name",...yi,"max_duration_mins"];function yn(e,t,n){if(e.
 kind!=="list"){let r=`expected a list of phases under ${He}, found ${v(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
 items.flatMap((r,o)=>{if(r.kind!=="mapping")return n.addError(r,"damaged-phase",`expected a phase {phase, tasks}, found ${v(
 r)}`),[];let i=hi(r)??o+1;return[{number:i,position:r,read:()=>Kc(r,`phase ${i}`,t,n)}]});return ft(s,n)}function hi(e){
 let t=h(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
 n[1])}var Uc=e=>R(e,"name")||(hi(e)===void 0?R(e,"phase"):"");function Kc(e,t,n,s){let r=e.entries.find(({key:p})=>yt(p)!==
-void 0),o=st(e),i=e.entries.filter(p=>yt(p.key)===void 0&&p!==o);Ee({...e,entries:i},[...gi,"description"],t,s);let a=h(
+void 0),o=st(e),i=e.entries.filter(p=>yt(p.key)===void 0&&p!==o);Me({...e,entries:i},[...gi,"description"],t,s);let a=h(
 e,...yi);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${v(a)}`,f=`${t} lists no tasks: expected a list of ids under\
  tasks${p}`;return s.addError(a??e,"damaged-phase",f),{parallel:!1,tasks:[]}}let d=a.items.flatMap(p=>!$(p)&&p.kind!=="l\
 ist"?n(p):(s.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${v(p)}`),[])),c=rt(d,o),l=ot({...e,entries:i},
@@ -1022,8 +1024,8 @@ h(n,Ve),t)}],mentions:le(e),position:O(n,Ve)?.position??e}}},us=e=>[e,h(e,ms)].f
 "list");function Yc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ge(n)]:q({...e,items:[n]},
 Ve,t))}var Pi={rootKey:He,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>ht(h(e,i))),s=Bt(n),r=i=>i.kind==="sca\
 lar"?[ge(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=h(e,He);return{phases:o===void 0?[]:yn(o,r,t),mentions:n.
-map(({id:i})=>({id:i}))}}};var hn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Oe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
-filter(t=>Oe(t)!==void 0),read:(e,t)=>({phases:mn(e,t),mentions:le(e),position:e})};var gs="task_graph",Ei={rootKey:gs,read(e,t){let{position:n,value:s}=O(e,gs)??{position:e,value:e},r=le(e);if(s.kind!=="\
+map(({id:i})=>({id:i}))}}};var hn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Pe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
+filter(t=>Pe(t)!==void 0),read:(e,t)=>({phases:mn(e,t),mentions:le(e),position:e})};var gs="task_graph",Ei={rootKey:gs,read(e,t){let{position:n,value:s}=O(e,gs)??{position:e,value:e},r=le(e);if(s.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${gs}, found ${v(s)}`;return t.addError(n,"damaged-plan",i),{phases:[],
 mentions:r}}return{phases:[{parallel:!0,tasks:s.entries.flatMap(i=>nt(i,t))}],mentions:r}}};var ys=[xi,Be,hn,ki,Pi,Si,Ei,Ti,bi],ke=ys.flatMap(({rootKey:e})=>e??[]);var Ni=["critical_path","high_risk_tasks","simulation_results","parallelization_analysis","validation_results","feasibil\
 ity_status","decomposition_metadata","visualization_data"],Ri=["project","metadata","recommendations","optimization_reco\
@@ -1035,13 +1037,13 @@ e)??O(e,g)!==void 0);if(s===void 0)return;let{rootKey:r="",knownKeys:o=[]}=s,i=s
 value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,Xc=["dependencies",
 "depends_on","execution_order"];function qc(e,t,n,s){let r=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(i));for(let{
 key:i,position:a}of r.filter(Mi))s.addError(a,"two-plans",`${M(i)} is a second plan: expected one plan in a file`,()=>"k\
-eep one of them");let o=r.filter(i=>!Mi(i));Ee({...e,entries:o},[...Ni,...Ri,...n],"the plan",s)}var Mi=({key:e,value:t})=>e===
-Be.rootKey||Et.includes(e)||Oe(e)!==void 0||ke.includes(e)&&t.kind!=="scalar";function Jc(e,t){let n=h(e,"project",...t.
+eep one of them");let o=r.filter(i=>!Mi(i));Me({...e,entries:o},[...Ni,...Ri,...n],"the plan",s)}var Mi=({key:e,value:t})=>e===
+Be.rootKey||Et.includes(e)||Pe(e)!==void 0||ke.includes(e)&&t.kind!=="scalar";function Jc(e,t){let n=h(e,"project",...t.
 filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Zc=new RegExp(String.raw`^\{?\s*["']?(?:${ke.join("|")})["']?\s*:`,"m"),hs={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&_i(e).length>0,read(e,t){let[n,s]=_i(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
 "a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=V(n.text,t,n.line+1),o=r?.kind===
-"mapping"?Ye(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ue($e(e,[mt(n)])),...o.texts??[]];return{...o,
-texts:i}}},_i=(e,t)=>_e(e,t).filter(ut).filter(n=>Zc.test(n.text));function $i(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
+"mapping"?Ye(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ue(Oe(e,[mt(n)])),...o.texts??[]];return{...o,
+texts:i}}},_i=(e,t)=>$e(e,t).filter(ut).filter(n=>Zc.test(n.text));function $i(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return ks(i)?"markdown":"unclear";n=1}let s=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",r=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
 exec(s)?.[1];return r!==void 0?!xs.has(B(r))&&ks(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
@@ -1053,9 +1055,9 @@ if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=Oi(e);r
 test(s))},read(e,t){let{sections:n,fragments:s}=Oi(e,t),r=[],o=[];for(let{text:c,firstLine:l,lines:p,section:f}of s){let u=V(
 c,f===void 0?t.fork():t,l);u===void 0&&f?.phases.push({parallel:!1,tasks:[]}),u?.kind==="mapping"&&(r.push(...le(u).map(
 ({id:m})=>({id:m}))),f!==void 0?(f.phases.push(cs(u,`phase ${f.number}`,t)),o.push(p)):gt(u)&&t.addError(u,"phase-key",'\
-tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=pn($e(e,o),n.flatMap(({phases:c})=>c)),a=ep(
+tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=pn(Oe(e,o),n.flatMap(({phases:c})=>c)),a=ep(
 i.others,n),d=n.map(c=>({...c,read:()=>tp(c,ue(a.get(c)??[]),t)}));return{phases:ft(d,t),mentions:[...r,...i.mentions],texts:ue(
-a.get(void 0)??[])}}};function Oi(e,t){let n=[],s=[],r;for(let o of _e(e,t)){if(ut(o)&&s.push({text:o.text,firstLine:o.line+
+a.get(void 0)??[])}}};function Oi(e,t){let n=[],s=[],r;for(let o of $e(e,t)){if(ut(o)&&s.push({text:o.text,firstLine:o.line+
 1,lines:mt(o),section:r}),o.kind!=="heading")continue;let i=Qc.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;r={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(r)}else r!==void 0&&o.level<=r.level&&(r=void 0)}return{sections:n,
 fragments:s}}function ep(e,t){let n=new Map,s;for(let r of e){let o=t.find(({position:i})=>i.line===r.line);o!==void 0?s=
@@ -1066,8 +1068,8 @@ t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap((
 Li),s=e.slice(0,n).split(`
 `).length,r={line:s,column:1},o=V(e.slice(n),t,s),i=[Be,hn],a=o?.kind==="mapping"?Ye(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let f=`expected ${Be.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(r,
-"damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=_e(e.slice(0,n)).filter(ut).filter(p=>ws.test(p.text)),
-c=$e(e.slice(0,n),d.map(mt)),l=pn(c,a.phases);return{...a,mentions:[...a.mentions??[],...l.mentions],texts:[...ue(l.others),
+"damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=$e(e.slice(0,n)).filter(ut).filter(p=>ws.test(p.text)),
+c=Oe(e.slice(0,n),d.map(mt)),l=pn(c,a.phases);return{...a,mentions:[...a.mentions??[],...l.mentions],texts:[...ue(l.others),
 ...a.texts??[]]}}};function kn(e){let t=r=>h(e,r)!==void 0,n=h(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
 ripts"))return"the package.json of a Node project";if(t("services")&&(t("version")||t("volumes")||t("networks")))return"\
@@ -1108,8 +1110,8 @@ op):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:r})=>r):L(t?.
 "runs-on","uses","steps"].some(o=>h(r,o)!==void 0));return n.length>0&&!s&&n.some(Di)?t:void 0}var ip=e=>{let t=L(e);return t.
 length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>Di(n)||n.kind==="mapping"&&h(n,"tasks")!==
 void 0))},Di=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(C(t)??"")&&!$(
-n));var ji=3;function Ui(e,t,n){let s=e,r=[];for(let o=0;o<=ji;o++){let i=t(s),a=Re([...es,wn],i),d=a===void 0&&s.kind==="ma\
-pping"?Ye(s,n):void 0,c=a??(d===void 0?Re([Ps],i):void 0);if(c!==void 0||d!==void 0){c!==void 0&&s.kind==="mapping"&&ap(
+n));var ji=3;function Ui(e,t,n){let s=e,r=[];for(let o=0;o<=ji;o++){let i=t(s),a=_e([...es,wn],i),d=a===void 0&&s.kind==="ma\
+pping"?Ye(s,n):void 0,c=a??(d===void 0?_e([Ps],i):void 0);if(c!==void 0||d!==void 0){c!==void 0&&s.kind==="mapping"&&ap(
 s,c,t,n);let u=d??c.read(i,n);return{format:c?.name??(s.kind==="mapping"&&h(s,"tasks")?"canonical form":"SOMAS"),raw:r.length===
 0?u:{...u,texts:[...r,...u.texts??[]]}}}if(s.kind!=="mapping"||kn(s)!==void 0)return;let l=s.entries.filter(({value:u})=>Ki(
 u,t,n,ji-o-1)),[p,f]=l;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${l.map(({key:m})=>M(m)).
@@ -1120,7 +1122,7 @@ entries.filter(d=>d!==i)};return cp(i)&&t.recognises(n(a))});if(r===void 0)retur
 xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var dp=e=>Z(e)!==void 0||["id","\
 dependencies","status"].includes(C(e)??""),lp=new Set([...ke,...Te].map(B)),cp=({key:e,value:t})=>{let n=xn.includes(B(e));
 return!n&&!lp.has(B(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Te.includes(B(r.key))||
-!n&&dp(r.key)))};function Ki(e,t,n,s){return e.kind!=="mapping"?!1:Re([...es,wn,Ps],t(e))!==void 0||Ye(e,n.fork())!==void 0?
+!n&&dp(r.key)))};function Ki(e,t,n,s){return e.kind!=="mapping"?!1:_e([...es,wn,Ps],t(e))!==void 0||Ye(e,n.fork())!==void 0?
 !0:s>0&&e.entries.some(({value:r})=>Ki(r,t,n,s-1))}var pp="docs/plans.md lists the formats that are read";function Wi(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
 a=r==="data"?void 0:i().openFence;if(fp(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&$(s))n.addError(we,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
@@ -1134,11 +1136,11 @@ if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="m
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?v(e):`the keys ${r.slice(0,10).map(M).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function Bi(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=te(e),r}}),i=o(void 0),
-a=Re(li,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=$i(e),c=s.fork(),l=d==="markdown"?void 0:he(e)??V(e,
+a=_e(li,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=$i(e),c=s.fork(),l=d==="markdown"?void 0:he(e)??V(e,
 c),p=l&&Ui(l,o,s);if(p!==void 0)return s.append(c),p;let u=d!=="data"||l===void 0&&mp.test(e)?gp(i,s):void 0;if(u!==void 0)
 return u;Wi(e,{root:l,syntax:d,yamlProblems:c,outline:()=>i.outline},s)}var mp=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function gp(e,t){
-let{text:n}=e;for(let o of[Ii,vi])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Re(ci,e);if(s!==void 0)
-return{format:s.name,raw:s.read(e,t)};if(as.recognises(n))return{format:"Markdown bullets",raw:as.read(n,t)};let r=Re(pi,
+let{text:n}=e;for(let o of[Ii,vi])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=_e(ci,e);if(s!==void 0)
+return{format:s.name,raw:s.read(e,t)};if(as.recognises(n))return{format:"Markdown bullets",raw:as.read(n,t)};let r=_e(pi,
 e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(hs.recognises(n)&&!yp(e.outline))return{format:"plan in a fenc\
 e",raw:hs.read(n,t)}}var Gi=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,yp=({sections:e})=>e.
 some(({title:t,items:n})=>Gi.test(t)||n.some(({text:s})=>Gi.test(s)));var bn={read:()=>{},list:()=>[]};var Tn=5e6;function Hi(e,{file:t,beside:n=bn,isFolder:s,...r}){let o=new tt(t);if(e.length>Tn){let c=`the file has ${e.length} char\

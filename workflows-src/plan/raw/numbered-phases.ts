@@ -46,6 +46,9 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
   const state = findSettledState(node);
   const words = { ...node, entries: node.entries.filter((entry) => entry !== state) };
   warnOfMisspeltKeys(words, [...KNOWN, "description"], name, problems);
+  // With one blank too many a phase is part of the one before it, and its tasks run beside those.
+  for (const { key, position } of words.entries.filter((entry) => parsePhaseNumber(entry.key) !== undefined))
+    problems.addError(position, "damaged-phase", `${key} stands inside ${name}: expected it beside ${name}`);
   if (!hasTaskList(node)) {
     problems.addError(node, "damaged-phase", `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
       node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),

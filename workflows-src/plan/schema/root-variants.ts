@@ -29,6 +29,7 @@ const isKeyedTask = requireAll({ minProperties: 1, maxProperties: 1 }, MAPPING, 
 const PHASE = PHASE_KEY.source;
 const hasTaskList = hasAnyKey(...TASK_LIST_KEYS);
 const phase: JsonSchema = requireAll(MAPPING, hasTaskList, {
+  patternProperties: { [PHASE]: false },
   properties: Object.fromEntries(
     TASK_LIST_KEYS.map((name) => [
       name,
