@@ -50,7 +50,7 @@ export const NAME_FOR_ID: JsonSchema = requireAny(
     pattern:
       "^\\s*(?![\\s\\S]*\\.\\.)(?![\\s\\S]*\\.(?:lock)?\\s*$)[A-Za-z0-9](?:[A-Za-z0-9._-]|[^A-Za-z0-9._-]+(?![^A-Za-z0-9._-])){0,63}\\s*$",
   },
-  { type: "number", minimum: 0, exclusiveMaximum: 1e21 },
+  { type: "number", minimum: 0 },
   { type: "boolean" },
 );
 
