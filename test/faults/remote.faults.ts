@@ -44,7 +44,8 @@ describe("a remote", () => {
     hook("pre-receive", "echo no pushes on Fridays >&2; exit 1");
     const before = snapshot(story);
     const { exitCode, stdout, stderr } = await run(story);
-    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toHaveProperty("error");
     expect(stderr).toMatch(/cannot push somas\/project-1.*\n[\s\S]*no pushes on Fridays/);
     expect(snapshot(story)).toEqual(before);
     const [, kept = ""] = /Work that is not on the branch is kept in (\S+)/.exec(stderr) ?? [];
