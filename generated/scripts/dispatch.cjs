@@ -614,6 +614,8 @@ function formatTable(head, rows, alignments = head.map(() => "---")) {
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var SEAL_START = "<!-- somas-result";
+var SEAL_END = "-->";
 
 // workflows-src/integrate/results.ts
 var FEW = 10;
@@ -639,9 +641,7 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
 }
 
 // workflows-src/integrate/seal.ts
-var OPEN = "<!-- somas-result";
-var CLOSE = "-->";
-var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 function readSeal(text, commit) {
   const [seal, ...others] = text.matchAll(SEAL);

@@ -685,6 +685,8 @@ var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? f
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var SEAL_START = "<!-- somas-result";
+var SEAL_END = "-->";
 
 // workflows-src/task/handed-over.ts
 var LARGE_BYTES = 1e7;
@@ -931,15 +933,13 @@ ${text}
 `;
 
 // workflows-src/integrate/seal.ts
-var OPEN = "<!-- somas-result";
-var CLOSE = "-->";
-var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 var isResultFile = (path) => RESULT_FILES.test(path);
-var sealText = (text, trailers) => `${text.replaceAll(OPEN, "<!-- not somas-result").trimEnd()}
+var sealText = (text, trailers) => `${text.replaceAll(SEAL_START, "<!-- not somas-result").trimEnd()}
 
-${OPEN}
-${trailers}${CLOSE}
+${SEAL_START}
+${trailers}${SEAL_END}
 `;
 async function listChanges(repository, from, to) {
   const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to])).split("\0");

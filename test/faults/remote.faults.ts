@@ -44,9 +44,11 @@ describe("a remote", () => {
     hook("pre-receive", "echo no pushes on Fridays >&2; exit 1");
     const before = snapshot(story);
     const { exitCode, stdout, stderr } = await run(story);
-    expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toHaveProperty("error");
-    expect(stderr).toMatch(/cannot push somas\/project-1.*\n[\s\S]*no pushes on Fridays/);
+    const refusal = /cannot push somas\/project-1.*\n[\s\S]*no pushes on Fridays/;
+    const { error, tasks }: { error: string; tasks: { commit: string | null }[] } = JSON.parse(stdout);
+    expect([exitCode, error]).toEqual([1, expect.stringMatching(refusal)]);
+    expect(tasks.filter(({ commit }) => commit !== null)).toEqual([]);
+    expect(stderr).toMatch(refusal);
     expect(snapshot(story)).toEqual(before);
     const [, kept = ""] = /Work that is not on the branch is kept in (\S+)/.exec(stderr) ?? [];
     // The four tasks that wait for nothing started before the first push.

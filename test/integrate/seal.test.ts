@@ -4,6 +4,7 @@ import { findStartingPoint } from "../../workflows-src/integrate/history.ts";
 import { findSealedTasks, readSeal, sealText } from "../../workflows-src/integrate/seal.ts";
 import { formatTrailers } from "../../workflows-src/integrate/trailers.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
+import { removeSeal } from "../../workflows-src/task/result-file.ts";
 import { commit, side } from "../git/repository.ts";
 import {
   BRANCH,
@@ -183,4 +184,12 @@ test("a seal is read only where there is exactly one", () => {
   expect(readSeal(sealed + sealed, "c")).toBeUndefined();
   expect(readSeal(sealText(sealed, trailers), "c")).toMatchObject({ task_id: "A" });
   expect(readSeal("# A", "c")).toBeUndefined();
+});
+
+test("the text of a result file is found again without its seal, whatever comments it has itself", () => {
+  const trailers = "Task: A\nVerdict: succeeded\n";
+  for (const text of ["# A\n", "# A\n\n<!-- a comment\nof the runner\n-->\n", "# A\n\n<!-- somas-resultant\n-->\n"]) {
+    expect(removeSeal(text)).toBe(text);
+    expect(removeSeal(sealText(text, trailers))).toBe(text.replaceAll("<!-- somas-result", "<!-- not somas-result"));
+  }
 });

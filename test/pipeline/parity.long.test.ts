@@ -156,6 +156,4 @@ async function describeBranch(repository: string) {
 const textOf = async (repository: string, path: string): Promise<string> =>
   (await git(repository, ["show", path]))
     .replace(/^- Time: .* s$/gm, "- Time: any")
-    // A work order holds the result of a dependency with its seal only where integration came between both.
-    .replace(/\n<!-- not somas-result\n[\s\S]*?\n-->\n/g, "")
     .replace(/^(Wave|Overlap-File|Overlap-Task): .*\n/gm, "");

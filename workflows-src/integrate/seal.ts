@@ -2,12 +2,10 @@ import { git } from "../git/git.ts";
 import { importCommit, type TreeChange } from "../git/import-commit.ts";
 import { splitPaths } from "../git/paths.ts";
 import type { TaskResult } from "../task/result.ts";
-import { resultPath, tasksFolder } from "../task/result-file.ts";
+import { resultPath, SEAL_END, SEAL_START, tasksFolder } from "../task/result-file.ts";
 import { type DoneTask, formatTrailers, type MergingRun, parseTrailers } from "./trailers.ts";
 
-const OPEN = "<!-- somas-result";
-const CLOSE = "-->";
-const SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+const SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 
 const RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 
@@ -19,7 +17,7 @@ export const isResultFile = (path: string): boolean => RESULT_FILES.test(path);
  * the file. Such comments in the text itself are not integration's, and lose their meaning.
  */
 export const sealText = (text: string, trailers: string): string =>
-  `${text.replaceAll(OPEN, "<!-- not somas-result").trimEnd()}\n\n${OPEN}\n${trailers}${CLOSE}\n`;
+  `${text.replaceAll(SEAL_START, "<!-- not somas-result").trimEnd()}\n\n${SEAL_START}\n${trailers}${SEAL_END}\n`;
 
 /** Reads the seal of a result file; undefined if there is none, or not exactly one. `commit` is the one that wrote the file. */
 export function readSeal(text: string, commit: string): DoneTask | undefined {

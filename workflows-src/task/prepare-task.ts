@@ -9,7 +9,7 @@ import type { TaskLog } from "./log.ts";
 import { readTextFile, resolveInside } from "./paths.ts";
 import { type DependencyResults, renderWorkOrder } from "./prompt.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
-import { resultPath } from "./result-file.ts";
+import { removeSeal, resultPath } from "./result-file.ts";
 import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 import type { StallRule } from "./stall.ts";
 
@@ -144,10 +144,11 @@ const limitVariables = ({ model, budget_usd, max_turns }: TaskSettings): Record<
   ...(max_turns && { TASK_MAX_TURNS: `${max_turns}` }),
 });
 
+/** Reads what the dependencies wrote about their work. A task of the same leg is not sealed yet, so no work order holds a seal. */
 function readDependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {
   return task.depends_on.map((task_id) => {
     const path = resolveInside(workspace, resultPath(projectId, task_id));
     const text = path === undefined ? undefined : readTextFile(path);
-    return { task_id, ...(text !== undefined && { text }) };
+    return { task_id, ...(text !== undefined && { text: removeSeal(text) }) };
   });
 }

@@ -13,6 +13,16 @@ export const tasksFolder = (projectId: string): string => `${locateArtifacts(pro
 export const resultPath = (projectId: string, taskId: string): string =>
   `${tasksFolder(projectId)}/${taskId}_result.md`;
 
+/** Integration ends a result file with a comment that begins and ends so: the seal. */
+export const SEAL_START = "<!-- somas-result";
+export const SEAL_END = "-->";
+
+/** Returns the text of a result file as the task wrote it, without the seal. */
+export function removeSeal(text: string): string {
+  const start = text.lastIndexOf(`\n\n${SEAL_START}\n`);
+  return start !== -1 && text.endsWith(`\n${SEAL_END}\n`) ? text.slice(0, start + 1) : text;
+}
+
 export interface ResultContent {
   readonly task_id: string;
   readonly task_name: string;
