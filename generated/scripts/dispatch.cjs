@@ -80,6 +80,10 @@ async function git(cwd, args, options = {}) {
   if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
   return stdout.replace(/\n$/, "");
 }
+async function streamGit(cwd, args, options) {
+  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
+  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
+}
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 var MAX_STARTS = 5;
 function run(cwd, args, options, onPiece, start = 1) {
@@ -640,6 +644,27 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
   };
 }
 
+// workflows-src/git/files.ts
+async function readObjects2(repository, objects) {
+  const input = objects.map((object) => `${object}
+`).join("");
+  const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
+  const contents = [];
+  for (let start = 0; contents.length < objects.length; ) {
+    const begin = bytes.indexOf("\n", start) + 1;
+    const [, size] = / blob (\d+)\n$/.exec(bytes.toString("utf8", start, begin)) ?? [];
+    const end = begin + Number(size ?? 0);
+    contents.push(size === void 0 ? void 0 : bytes.subarray(begin, end));
+    start = size === void 0 ? begin : end + 1;
+  }
+  return contents;
+}
+async function readBytes(repository, args, input = "") {
+  const pieces = [];
+  await streamGit(repository, args, { input, onPiece: (piece) => pieces.push(piece) });
+  return Buffer.concat(pieces);
+}
+
 // workflows-src/integrate/seal.ts
 var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
@@ -657,13 +682,12 @@ async function findSealedTasks(repository, ref, projectId) {
   if (blobs.length === 0) return /* @__PURE__ */ new Map();
   const commits = await findLastCommits(repository, ref, folder);
   const done = /* @__PURE__ */ new Map();
-  const output = await git(repository, ["cat-file", "--batch"], {
-    input: blobs.map(({ object }) => `${object}
-`).join("")
-  });
-  for (const [index, text] of splitBatch(output).entries()) {
-    const path = blobs[index]?.path ?? "";
-    const task = readSeal(text, commits.get(path) ?? ref);
+  const texts = await readObjects2(
+    repository,
+    blobs.map(({ object }) => object)
+  );
+  for (const [index, { path }] of blobs.entries()) {
+    const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
     if (task !== void 0 && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
   }
   return done;
@@ -678,18 +702,6 @@ async function findLastCommits(repository, ref, folder) {
     else if (path !== "" && !commits.has(path)) commits.set(path, commit);
   }
   return commits;
-}
-function splitBatch(output) {
-  const bytes = Buffer.from(output);
-  const texts = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start);
-    const header = bytes.toString("utf8", start, end === -1 ? bytes.length : end);
-    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? -1);
-    texts.push(size < 0 ? "" : bytes.toString("utf8", end + 1, end + 1 + size));
-    start = end === -1 ? bytes.length : size < 0 ? end + 1 : end + 1 + size + 1;
-  }
-  return texts;
 }
 
 // workflows-src/integrate/history.ts

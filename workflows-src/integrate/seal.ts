@@ -1,3 +1,4 @@
+import { readObjects } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import { importCommit, type TreeChange } from "../git/import-commit.ts";
 import { splitPaths } from "../git/paths.ts";
@@ -82,12 +83,12 @@ export async function findSealedTasks(
   if (blobs.length === 0) return new Map();
   const commits = await findLastCommits(repository, ref, folder);
   const done = new Map<string, DoneTask>();
-  const output = await git(repository, ["cat-file", "--batch"], {
-    input: blobs.map(({ object }) => `${object}\n`).join(""),
-  });
-  for (const [index, text] of splitBatch(output).entries()) {
-    const path = blobs[index]?.path ?? "";
-    const task = readSeal(text, commits.get(path) ?? ref);
+  const texts = await readObjects(
+    repository,
+    blobs.map(({ object }) => object),
+  );
+  for (const [index, { path }] of blobs.entries()) {
+    const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
     if (task !== undefined && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
   }
   return done;
@@ -105,18 +106,4 @@ async function findLastCommits(repository: string, ref: string, folder: string):
     else if (path !== "" && !commits.has(path)) commits.set(path, commit);
   }
   return commits;
-}
-
-/** Splits the output of `git cat-file --batch` into the texts of its objects. */
-function splitBatch(output: string): string[] {
-  const bytes = Buffer.from(output);
-  const texts: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start);
-    const header = bytes.toString("utf8", start, end === -1 ? bytes.length : end);
-    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? -1);
-    texts.push(size < 0 ? "" : bytes.toString("utf8", end + 1, end + 1 + size));
-    start = end === -1 ? bytes.length : size < 0 ? end + 1 : end + 1 + size + 1;
-  }
-  return texts;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readObjects } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import { joinNames } from "../text/list.ts";
 import { isFolder } from "./paths.ts";
@@ -58,14 +59,15 @@ async function listNewPointers(workspace: string, { start, differences, bytes }:
     return mode.startsWith("100") && size >= least && size <= most;
   });
   if (small.length === 0) return [];
-  const input = small.map(({ object }) => `${object}\n`).join("");
-  const texts = await git(workspace, ["cat-file", "--batch"], { input });
-  const pointers: Pointer[] = [];
-  for (const { path, object } of small) {
-    const begin = texts.indexOf("\n", texts.indexOf(`${object} blob `)) + 1;
-    const [, oid] = POINTER.exec(texts.slice(begin, begin + POINTER_BYTES.most)) ?? [];
-    if (oid !== undefined) pointers.push({ path, object, oid });
-  }
+  const contents = await readObjects(
+    workspace,
+    small.map(({ object }) => object),
+  );
+  const pointers = small.flatMap(({ path, object }, index): Pointer[] => {
+    // The last line of a pointer may lack its end.
+    const [, oid] = POINTER.exec(`${contents[index] ?? ""}\n`) ?? [];
+    return oid === undefined ? [] : [{ path, object, oid }];
+  });
   if (pointers.length === 0) return [];
   const before = await git(workspace, ["ls-tree", "-r", start]);
   return pointers.filter(({ object }) => !before.includes(object));
