@@ -22,20 +22,20 @@ includes(`
 `}${s}`})).filter(n=>n!=="").map(n=>`- ${n.replaceAll(`
 `,`
   `)}`).join(`
-`)}var Jl={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},Re=1,Zl=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
+`)}var Jl={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},ve=1,Zl=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
 eo=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),gr=1e6,Ql=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
 160]],nn=String.raw`(?:\d+\.?\d*|\.\d+)`,Qs=String.raw`${nn}\s*[A-Za-z]*|${nn}\s*[A-Za-z]+(?:\s*${nn}\s*[A-Za-z]+)+`,ec=new RegExp(
 String.raw`^\s*(?:~?\s*(${Qs})(?:\s*(?:-|–|—|to)\s*(${Qs}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),tc=100,nc=new RegExp(String.
 raw`(${nn})\s*([a-z]*)`,"g"),rc=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,sc=`expected a tim\
 e over 0 and at most ${gr} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
-stic}`;function yr({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${sc}; ${Re} hour is a\
+stic}`;function yr({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${sc}; ${ve} hour is a\
 ssumed`;o.addWarning(t,"invalid-duration",p)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Zl.test(t.text)){
-let u=`${e} of ${n} is ${M(t.text)}, a size and no time: ${Re} hour is assumed, here and for other sizes`;o.addWarningOnce(
+let u=`${e} of ${n} is ${M(t.text)}, a size and no time: ${ve} hour is assumed, here and for other sizes`;o.addWarningOnce(
 "size",t,"size-as-duration",u);return}let a=t.kind==="mapping"?oc(t,s):ic(t,s);if(a===void 0){let u=to(t,s);return u!==void 0?
-ve(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?M(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+Re(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?M(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
-tic"):{optimistic:d,most_likely:l,pessimistic:c}}function ve(e,t){let[n,r]=Jl[t];return{optimistic:rn(e*n),most_likely:e,
+tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Re(e,t){let[n,r]=Jl[t];return{optimistic:rn(e*n),most_likely:e,
 pessimistic:Math.min(gr,rn(e*r))}}function oc(e,t){let n=r=>{let s=b(e,r);return s&&to(s,t)};return[n("optimistic"),n("m\
 ost_likely"),n("pessimistic")]}function ic({value:e},t){let{low:n,high:r}=no(e)??{};if(n===void 0||r===void 0)return;let s=mr(
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(r)?.[0]??""}`,t),o=mr(r,t);return s===void 0||o===void 0?[s,void 0,o]:[s,Math.min(
@@ -48,16 +48,16 @@ o])=>r+s*o,0),n=e.every(([,r])=>r===1)?t:rn(t);return n>0&&n<=gr?n:void 0}var rn
 on","durations","estimate","estimated","est","effort","time"],dc=["expected","mean","most","likely"],lc=new Map([["hour",
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
 "mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,r=!1;for(let s of t){let o=lc.
-get(s);if(o!==void 0)n=o;else if(ac.includes(s))r=!0;else if(!dc.includes(s))return}return n??(r?"hours":void 0)}var jt=e=>e===
+get(s);if(o!==void 0)n=o;else if(ac.includes(s))r=!0;else if(!dc.includes(s))return}return n??(r?"hours":void 0)}var Dt=e=>e===
 "duration"?void 0:Q(e.replace(/^max_/,""));var oo="The plan file",hr={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in seq\
-uential mode",duration:ve(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]},pt=(e,t,n,r=[])=>({
+uential mode",duration:Re(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]},pt=(e,t,n,r=[])=>({
 version:1,tasks:[{...hr,...r.length>0&&{texts:r}}],source:{file:e,mode:t,fallback:!0,problems:n}}),io=(e,t)=>t.trim()===
 ""?[]:[{title:`${oo} ${e}`,text:t}],ao=({id:e,description:t,texts:n=[]})=>e===hr.id&&t===hr.description&&!n.some(({title:r})=>r.
 startsWith(oo));function lo(e,t){let{file:n,mode:r,fallback:s,problems:o}=e.source;return!s||t===void 0?e:pt(n,r,o,[...e.
 tasks[0]?.texts??[],t])}var kr=e=>({code:"plan-missing",severity:"error",file:e,line:1,column:1,message:"the plan file d\
 oes not exist"});function me(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var cc=5;function ft(e){let t=e.slice(0,cc).map(r=>me(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
 2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}function uo(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=co(e)===co(s)?0:uc(e,s,r);o<r&&
-o*2<=s.length&&([n,r]=[s,o])}return n}function D(e,t){let n=uo(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+o*2<=s.length&&([n,r]=[s,o])}return n}function j(e,t){let n=uo(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
 n)}?`}var co=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function uc(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
 for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
 min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var H={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
@@ -115,12 +115,12 @@ m,p.id)){let h=s.get(y);if(h!==void 0)h.dependencies.push({id:p.id,...g});else i
 k ${M(y)} waits for task ${p.id}`;r.addError(g,"unknown-dependency",k,()=>ho(y,d(p.id))??n)}}}var xc=e=>/^\d/.test(e)?[`\
 task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],bo=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),yo=e=>bo(e).trim().
 replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function ho(e,t){let n=t.find(r=>/^\d+$/.test(e)&&/^\d+$/.test(r)&&Number(r)===
-Number(e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function yt(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${M(s)} in ${n}\
-: it is ignored`;r.addWarning(o,"unknown-key",i,()=>D(s,t))}}function Ce(e,t,n,r){for(let{key:s,position:o}of e.entries){
-let i=t.includes(s)?void 0:D(s,t);if(i===void 0)continue;let a=`unknown key ${M(s)} in ${n}: it is passed on to the work\
+Number(e));return n===void 0?j(e,t):`did you mean ${JSON.stringify(n)}?`}function yt(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${M(s)} in ${n}\
+: it is ignored`;r.addWarning(o,"unknown-key",i,()=>j(s,t))}}function Ce(e,t,n,r){for(let{key:s,position:o}of e.entries){
+let i=t.includes(s)?void 0:j(s,t);if(i===void 0)continue;let a=`unknown key ${M(s)} in ${n}: it is passed on to the work\
  orders as text`;r.addWarning(o,"unknown-key",a,()=>i)}}function xo(e,{byId:t,damagedIds:n},r){for(let{from:s,to:o}of wc(e,r)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:s.text,line:s.line,column:s.column});else if(!n.has(o.text)){let a=`unknown task ${M(o.text)} at the end of an \
-edge`;r.addError(o,"unknown-dependency",a,()=>D(o.text,[...t.keys()].filter(d=>d!==s.text)))}}}function wc(e,t){return e===
+edge`;r.addError(o,"unknown-dependency",a,()=>j(o.text,[...t.keys()].filter(d=>d!==s.text)))}}}function wc(e,t){return e===
 void 0?[]:N(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait only for what they state themselves"),[]):e.
 kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${O(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
 mapping"&&yt(n,["from","to","type","label","reason"],"an edge",t);let[r,s,...o]=Sc(n);return r?.kind==="scalar"&&s?.kind===
@@ -132,12 +132,12 @@ void 0||!s.has(h))){if(!r.has(y))m.add(h);else for(let k of o.get(y)??[])if(!f.h
 u);let g=[...m];return i.set(u,g),d+=g.length,g}let c=new Map;for(let[u,p]of o){let f=t.get(u);if(f===void 0)continue;let m=p.
 map(l).filter(P=>P.length>0),g=f.dependencies.map(({id:P})=>P).filter(P=>s.has(P)),[y=[]]=m,h=new Set(m.length===1&&g.length>
 0?y:[]),k=m.length===1&&g.every(P=>h.has(P)),w=k?y:[...new Set([...g,...m.flat()])];if(k||(d+=w.length),d>1e5)return;c.set(
-f.task.id,w)}return c}function*Tc(e,t,n){let r=new Set,s=new Map,o=d=>{let l=s.get(d)??[d];return s.set(d,l),l},i=(d,l)=>{
-let{tasks:c=[],after:u=[d-1]}=e[d]??{};return c.length>0||l.has(d)||e[d]===void 0?c:u.flatMap(p=>i(p,new Set([...l,d])))},
-a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){let u=c===void 0?a:c.flatMap(f=>i(f,new Set)),p=d.filter(f=>t.has(f));for(let f of p){
-let m=f.previous!==void 0&&r.has(f.previous),g=t.get(f)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||
-m)&&r.add(f);let h=[...f.previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&u.length>0?[u]:
-[]];yield[f,h]}p.length>0&&(a=p)}}var Pc=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function wo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
+f.task.id,w)}return c}function*Tc(e,t,n){let r=new Set,s=new Map,o=d=>{let l=s.get(d)??[d];return s.set(d,l),l},i=d=>{let l=[],
+c=new Set,u=[...d].reverse();for(let p=u.pop();p!==void 0;p=u.pop()){let f=e[p];f===void 0||c.has(p)||(c.add(p),f.tasks.
+length>0?l.push(...f.tasks):u.push(...[...f.after??[p-1]].reverse()))}return l},a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){
+let u=d.filter(f=>t.has(f));if(u.length===0)continue;let p=c===void 0?a:i(c);for(let f of u){let m=f.previous!==void 0&&
+r.has(f.previous),g=t.get(f)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||m)&&r.add(f);let h=[...f.
+previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&p.length>0?[p]:[]];yield[f,h]}a=u}}var Pc=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function wo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
 tasks.some(({after:a,previous:d})=>a??d))return e;let r=new Map,s=[];for(let a of t.tasks){let d=_c(a),l=d===void 0?s:r.
 get(d);l===void 0?r.set(d??"",[a]):l.push(a)}if(r.size<2)return e;let o=[...r].map(([a,d])=>({number:Pc.exec(a)?.[1],tasks:d}));
 o.every(({number:a})=>a!==void 0)&&o.sort((a,d)=>Number(a.number)-Number(d.number));let i=o.map(({tasks:a})=>({parallel:!0,
@@ -167,16 +167,16 @@ task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addW
 if(t.kind!=="mapping")return[{title:"texts",text:T(t)}];let n=b(t,"title"),r=b(t,"text");return n?.kind!=="scalar"||r?.kind!==
 "scalar"?[{title:"texts",text:T(t)}]:[{title:n.text,text:r.text}]});function Kt(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var un=["LOW","MEDIUM","HIGH","CRITICAL"],Eo=["auto","phases","graph","first-phase"];var Sr="MEDIUM";function Mo(e,t,n){let r=e&&T(e.value);if(e===void 0||r===void 0||r==="")return Sr;let s=un.find(i=>i===
 r.trim().toUpperCase());if(s!==void 0)return s;let o=`unknown risk ${M(r)} of ${t}: expected one of ${un.join(", ")}; ${Sr}\
- is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>D(r.toUpperCase(),un)),Sr}function Ro(e,t,n,r){let s=a=>e.
+ is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>j(r.toUpperCase(),un)),Sr}function vo(e,t,n,r){let s=a=>e.
 find(({key:d})=>Q(d)===a),o=e.find(({key:a})=>a==="duration")??s("hours")??s("minutes")??e[0];if(o===void 0)return;let i=Q(
-o.key)??"hours";return yr(o,{owner:n,risk:t,unit:i},r)??ve(Re,t)}function vo({phaseDuration:e},t,n){if(e===void 0)return;
-let r=jt(e.key)??"minutes";return yr(e,{owner:"a phase",risk:t,unit:r},n.fork())}function Bt(e){if(N(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?le(n).flatMap(Rc):Bt(n));
+o.key)??"hours";return yr(o,{owner:n,risk:t,unit:i},r)??Re(ve,t)}function Ro({phaseDuration:e},t,n){if(e===void 0)return;
+let r=Dt(e.key)??"minutes";return yr(e,{owner:"a phase",risk:t,unit:r},n.fork())}function Bt(e){if(N(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?le(n).flatMap(vc):Bt(n));
 if(e.kind==="mapping"){let n=b(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:r})=>Bt(r)):Bt(n)}return(e.
 text.includes("{")?e.text.split(`
-`):e.text.split(/,\s*|\n/)).map(n=>Tr(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function Rc(e){let[t="",
+`):e.text.split(/,\s*|\n/)).map(n=>Tr(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function vc(e){let[t="",
 ...n]=e.replace(/\s\((?:[^()]|\([^()]*\)){0,300}\)/g,"").split(/,\s*(?=`[^`]*[./][^`]*`)/);return n.length===0?[Tr(e)]:[
 t,...n].map(Tr)}function Tr(e){let t=/^(?:create|modify|update|delete|test|add|edit):\s+(.*)$/i.exec(e)?.[1];return(/^`([^`]+)`/.
-exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var vc=["claude","codex","copilot","gemini","aider","opencode"],Pr=["command","somas","brief",...vc,"custom"],ge=["auto",
+exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var Rc=["claude","codex","copilot","gemini","aider","opencode"],Pr=["command","somas","brief",...Rc,"custom"],ge=["auto",
 ...Pr];var Xe={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function pn(e,{
 least:t,most:n,decimals:r=!1}){let s=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof s=="number"&&s>=t&&s<=n&&
 (r||Number.isInteger(s))?s:void 0}var fn=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
@@ -207,7 +207,7 @@ eout_minutes"),runs_on:{read:({value:e})=>Lc(e),expected:mn},setup:{read:e=>{let
 expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function No(e,t,n,r){let s={},o=[];for(let i of e){
 let a=T(i.value),d=Object.entries(Ac).find(([y])=>mt(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,u=s[l]===void 0,
 p=u?c.read(i):void 0;if(p!==void 0){s[l]=p;continue}o.push(i);let f=n.includes(i)?"defaults":t,m=`${i.key} of ${f} is ${u?
-Oc(i,c):"stated twice: the first counts"}`,g=()=>u&&c.choices?D(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
+Oc(i,c):"stated twice: the first counts"}`,g=()=>u&&c.choices?j(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:s,refused:o}}function Oc({value:e},{expected:t,instead:n="the setting of the run counts"}){
 return`${e.kind==="scalar"?M(e.text):O(e)}: expected ${t}; ${n}`}function Lc(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(r=>r.kind==="scalar"?r.text:""):ye(e.text))??""].flat().map(r=>r.trim());if(!(n.length===0||n.includes(
@@ -230,22 +230,22 @@ return a}var Gt=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
 as/${e}`;var ue=({id:e,fields:t})=>e??Io(t)?.value,Mr=["task_id","id","taskid","key","number","uid"],Io=e=>{for(let t of Mr){let n=e.
 entries.find(r=>r.key.toLowerCase()===t&&!N(r.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>Mr.includes(
 t.toLowerCase()))};function Fo(e,t,n){let r=new Map,s=e.id===void 0?Io(e.fields):void 0;for(let o of e.fields.entries){if(o===
-s||N(o.value)||Dc(o,e))continue;let i=jc(o,t,n),a=r.get(i);a===void 0?r.set(i,[o]):a.push(o)}return r}function Co(e,t){let n=new Map(
+s||N(o.value)||jc(o,e))continue;let i=Dc(o,t,n),a=r.get(i);a===void 0?r.set(i,[o]):a.push(o)}return r}function Co(e,t){let n=new Map(
 e);for(let r of t?.entries??[]){let s=sn(r.key);if(s===void 0||N(r.value))continue;let o=(e.get(s)??[]).filter(({value:a})=>T(
-a)!=="");(s==="setting"?o.some(({key:a})=>mt(a,r.key)):o.length>0)||n.set(s,[...n.get(s)??[],r])}return n}var Dc=({key:e,
-value:t},{id:n})=>n!==void 0&&C(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function jc(e,t,n){let{key:r,value:s,position:o}=e;
+a)!=="");(s==="setting"?o.some(({key:a})=>mt(a,r.key)):o.length>0)||n.set(s,[...n.get(s)??[],r])}return n}var jc=({key:e,
+value:t},{id:n})=>n!==void 0&&C(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function Dc(e,t,n){let{key:r,value:s,position:o}=e;
 if(Q(r)!==void 0)return"estimate";let i=C(r);if(i==="id")return"fact";if(i==="group"&&s.kind!=="scalar")return"text";if(i!==
-void 0)return i;let a=D(r,po);if(a!==void 0){let d=`unknown key ${M(r)} in ${t}: it is passed on to the work order as te\
-xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function Do(e,t){let n=ue(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:r})=>D(r,
+void 0)return i;let a=j(r,po);if(a!==void 0){let d=`unknown key ${M(r)} in ${t}: it is passed on to the work order as te\
+xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function jo(e,t){let n=ue(e);if(n===void 0){t.addError(e.fields,"\
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:r})=>j(r,
 Mr)).find(r=>r!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
 found ${O(n)}`);return}if(Gt.test(n.text))return n;t.addError(n,"malformed-id",`task id ${M(n.text)} is malformed: expec\
 ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
-end`)}function jo(e,t,n,r){let s=Do(e,r);if(s===void 0)return;let o=`task ${s.text}`,i=Fo(e,o,r),a=Co(i,t),d=F=>a.get(F)??[],l=[
+end`)}function Do(e,t,n,r){let s=jo(e,r);if(s===void 0)return;let o=`task ${s.text}`,i=Fo(e,o,r),a=Co(i,t),d=F=>a.get(F)??[],l=[
 ...n],c=F=>d("own").find(Ee=>mt(Ee.key,F)),[u,...p]=d("name").filter(({value:F})=>T(F)!==""),f=u&&T(u.value).replace(/\s+/g,
 " ").trim()||s.text,m=d("description").map(({value:F})=>qe(F)).filter(F=>F!==""),g=Ht(c("run")),{verify:y,prose:h}=$o(d(
 "verify"),i.has("verify")?o:"defaults",r),{settings:k,refused:w}=No(d("setting"),o,t?.entries??[],r),P=Mo(d("risk")[0],o,
-r),x=a.get("estimate")??[],R=x.length>0&&x.every(eo),_=(R?void 0:Ro(x,P,o,r))??vo(e,P,r);for(let F of[...p,...a.get("tex\
+r),x=a.get("estimate")??[],v=x.length>0&&x.every(eo),_=(v?void 0:vo(x,P,o,r))??Ro(e,P,r);for(let F of[...p,...a.get("tex\
 t")??[],...d("related")])Kt(l,F.key,T(F.value));for(let{title:F,text:Ee}of _o(c("texts")))Kt(l,F,Ee);for(let{key:F,value:Ee}of d(
 "files")){let ze=T(Ee);/:\d+-\d+/.test(ze)&&Kt(l,F,ze)}let B=[...d("fact"),...w].flatMap(({key:F,value:Ee})=>{let ze=T(Ee);
 return ze.length<=200?ze===""?[]:[`${F}: ${ze.replace(/\s*\n\s*/g," ")}`]:(Kt(l,F,ze),[])}),se=d("acceptance").flatMap(({
@@ -255,16 +255,16 @@ void 0||y!==void 0&&i.has("verify");i.has("verify")||se.push(...h);let ut=c("lef
 ...B,...d("group").map(({key:F,value:Ee})=>`${F}: ${T(Ee)}`)];return{raw:e,position:{line:s.line,column:s.column},task:{
 id:s.text,name:f,description:m.join(`
 
-`)||f,duration:_??ve(Re,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>le(
+`)||f,duration:_??Re(ve,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>le(
 F)),files:d("files").flatMap(({value:F})=>Bt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...se.length>0&&{acceptance_criteria:se},
 ...l.length>0&&{texts:l},...tn.length>0&&{also_stated:tn},...ie!=="open"&&{status:ie}},dependencies:d("dependencies").flatMap(
-({value:F})=>gt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>gt(F,o,r)),statesDuration:_!==void 0||R,isMilestone:R&&
+({value:F})=>gt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>gt(F,o,r)),statesDuration:_!==void 0||v,isMilestone:v&&
 !ae,leftOut:e.leftOut??(ut&&(qe(ut.value)||void 0)),unknown:a.get("text")??[]}}var Wc=({key:e,value:t})=>/^subtasks$/i.test(
 e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),Uc=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(T(e));function Wo({phases:e,defaults:t,mentions:n=[]},r){let s=new Map,o=new Map,i=new Map,a=new Set,d=new Map;for(let c of n)
 for(let u of an(c))Y(d,c.id.text.toLowerCase(),u);let l=e.flatMap(({tasks:c,texts:u=[]})=>c.map(p=>({rawTask:p,texts:u})));
 for(let{rawTask:c,texts:u}of l){let p=ue(c),f=p?.kind==="scalar"?d.get(p.text.toLowerCase())??[]:[],m=[...u,...c.texts??
-[],...f],g=jo(c,t,m,r);if(g===void 0){let k=ue(c);k?.kind==="scalar"&&a.add(k.text);continue}let{id:y}=g.task;s.set(c,g),
+[],...f],g=Do(c,t,m,r);if(g===void 0){let k=ue(c);k?.kind==="scalar"&&a.add(k.text);continue}let{id:y}=g.task;s.set(c,g),
 o.has(y)||o.set(y,g);let h=i.get(y.toLowerCase());h===void 0?i.set(y.toLowerCase(),g):(Kc(g,h,r),a.add(y))}return{byRawTask:s,
 byId:o,byLowerCaseId:i,damagedIds:a}}function Kc({task:e,position:t},n,r){let s=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
@@ -274,39 +274,39 @@ test(r)||s.raw.fields.lastLine<r.split(`
 slice(-1).some(({value:f})=>N(f)),l=o.length>0&&a.length===1&&o.every(f=>f.raw.fields.entries.length>1),c=e.endsWith(`
 `)?i&&l:i||d,u=`the file ends in the middle of task ${s.task.id} and seems to be cut off`,p="complete the task, and end \
 the file with a newline";c&&n.addError(s.position,"plan-truncated",u,()=>p)}var Bc=({position:e},{position:t})=>(e.line-
-t.line||e.column-t.column)>0;function Bo(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:u})=>u.filter(({value:p})=>Rr(
-p,c.id,o))),[a]=[...i,...t.filter(({value:c})=>Rr(c,"",o)&&Ho(c)>1)];if(a===void 0)return{all:n,open:r};Gc(a,s);let d=new Map(
+t.line||e.column-t.column)>0;function Bo(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:u})=>u.filter(({value:p})=>vr(
+p,c.id,o))),[a]=[...i,...t.filter(({value:c})=>vr(c,"",o)&&Ho(c)>1)];if(a===void 0)return{all:n,open:r};Gc(a,s);let d=new Map(
 e.map(({task:c})=>[c.id,c.status])),l=ln(o,n);return{all:Ko(l,n,()=>!0),open:Ko(l,r,c=>Hc(d.get(c)))}}var Hc=e=>e===void 0||
 e==="in-progress"||e==="blocked";function Ko(e,t,n){let r=new Map,s;for(let o of e)r.set(o,[...new Set([...t.get(o)??[],
 ...s===void 0?[]:[s]])]),n(o)&&(s=o);return r}function Gc({key:e,position:t},n){let r=`unknown key ${M(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",r,()=>"write depends_on for th\
-e tasks that one waits for")}function Rr(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
+e tasks that one waits for")}function vr(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:s})=>n.has(s)))return!1;let r=e.kind==="list"?e.items:e.entries.map(({value:s})=>s);return r.
-length>0&&r.every(s=>Rr(s,t,n))}var Ho=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Ho(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var Go=5e3,Vc=20,hn=10;function Vo(e,t,{mode:n,check:r},s){let{position:o=Me}=e,i=e.phases.reduce((x,{tasks:R})=>x+R.length,
+length>0&&r.every(s=>vr(s,t,n))}var Ho=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Ho(n),0):e.kind==="mapping"?2*e.entries.
+length:1;var Go=5e3,Vc=20,hn=10;function Vo(e,t,{mode:n,check:r},s){let{position:o=Me}=e,i=e.phases.reduce((x,{tasks:v})=>x+v.length,
 0);if(i>Go){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Go}`);return}i===0&&!s.hasErrors&&
 s.addError(o,"no-tasks","the plan has no tasks");let a=wo(e.phases),d=Wo(e,s);xo(e.edges,d,s),Uo(t,[...d.byRawTask.values()],
 s),Yc([...d.byRawTask.values()],s),ko(d,e,s),zc(a,d,s),Xc(e,d,s);let l=Qc(e.project,s),c=n==="first-phase"?qc({...e,phases:a},
-s):a,u=s.hasErrors?"graph":n,p=wr(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,R])=>cn(R)||R.task.status==="d\
+s):a,u=s.hasErrors?"graph":n,p=wr(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,v])=>cn(v)||v.task.status==="d\
 eferred"?[x]:[])),m=f.size===0?p:wr(c,d.byRawTask,u,f);if(p===void 0||m===void 0){let x=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;s.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)
 p.delete(x);if(Jc(p,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=Bo(
 g,e.unknown??[],{all:p,open:m},s),k=(e.mentions??[]).filter(({id:x})=>!d.byLowerCaseId.has(x.text.toLowerCase())),w=[...e.
-texts??[],...k.flatMap(x=>an(x).map(({title:R,text:j})=>({title:`${x.id.text}: ${R}`,text:j}))),...e.phases.flatMap(x=>x.
+texts??[],...k.flatMap(x=>an(x).map(({title:v,text:D})=>({title:`${x.id.text}: ${v}`,text:D}))),...e.phases.flatMap(x=>x.
 tasks.length===0?x.texts??[]:[])],P={version:1,...l!==void 0&&{project:l},...Po(g,y,h,s),...w.length>0&&{texts:w}};for(let{
-task_id:x,code:R,message:j,hint:_}of r?.(P)??[])s.addWarning(d.byId.get(x)?.position??o,R,j,()=>_);return P}function zc(e,{
+task_id:x,code:v,message:D,hint:_}of r?.(P)??[])s.addWarning(d.byId.get(x)?.position??o,v,D,()=>_);return P}function zc(e,{
 byRawTask:t},n){let r=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??[]).filter(({dependencies:d,
 task:l})=>d.length===0&&l.status!=="done"),[s]=r;if(s===void 0||e.every(({tasks:d,isUnlisted:l})=>l===!0||d.length===0))
 return;let o=[...new Set(r.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait for nothing",a=`no p\
 hase lists ${ft(o)}: ${i}`;n.addWarning(s.position,"unlisted-task",a,()=>"add it to a phase, or write depends_on")}function Yc(e,t){
 let n=e.filter(({statesDuration:o,task:i})=>!o&&i.status!=="done"),r=()=>"state its duration, in hours",[s]=n;if(s!==void 0&&
-n.length>1&&e.every(({statesDuration:o})=>!o)){let o=`no task has a duration: ${Re} hour is assumed for each`;t.addWarning(
-s.position,"no-duration",o)}else for(let{raw:o,task:i,position:a}of n){let d=o.phaseDuration===void 0?`${Re} hour`:"the \
+n.length>1&&e.every(({statesDuration:o})=>!o)){let o=`no task has a duration: ${ve} hour is assumed for each`;t.addWarning(
+s.position,"no-duration",o)}else for(let{raw:o,task:i,position:a}of n){let d=o.phaseDuration===void 0?`${ve} hour`:"the \
 longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration: ${d} is assumed`,r)}}function qc({phases:e,
 position:t=Me},n){let r=e.find(({parallel:o,tasks:i})=>o&&i.length>0);return r!==void 0?[r]:(n.hasErrors||n.addError(t,"\
 no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function Xc({mentions:e=[]},{byLowerCaseId:t},n){
 let r=[...t.values()].map(({task:s})=>s.id);for(let{id:s}of e){if(t.has(s.text.toLowerCase()))continue;let o=`unknown ta\
-sk ${M(s.text)}: the plan has no task with this id`;n.addWarning(s,"unknown-task",o,()=>D(s.text,r))}}function Jc(e,{byId:t},n){
+sk ${M(s.text)}: the plan has no task with this id`;n.addWarning(s,"unknown-task",o,()=>j(s.text,r))}}function Jc(e,{byId:t},n){
 for(let r of mo(e,Vc)){let s=t.get(r[0]??"");if(s===void 0)continue;let o=s.dependencies.find(({id:d})=>d===r[1])??s.position,
 i=r.find((d,l)=>{let c=r[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(u=>u.id===c)}),a=i&&`task ${i} waits becau\
 se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${Zc(r).join(" -> ")}`,
@@ -322,14 +322,14 @@ return}let l=i?.();d.push({code:s,severity:t,file:a,line:n,column:r,message:o,..
 zo=/^([ \t]*)(`{3,}|~{3,})(.*)$/,kn=4,ru=20,su=e=>{let t=0;for(let n of e)t+=n==="	"?kn-t%kn:1;return t};function ee(e){
 let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=au(t),r=Yo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(u,p)=>{
 r.raw.push(u);for(let m of o)m.raw.push(u);let f=o.at(-1);f===void 0?r.lines.push({line:p,text:u}):f.lines.push(u)};for(let u=n?.
-end??0;u<t.length;u++){let p=u+1,f=t[u]??"";if(i!==void 0){l(f,p);let[,,R="",j=""]=zo.exec(f)??[];!R.startsWith(i.mark)||
-j.trim()!==""?i.lines.push(f):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
+end??0;u<t.length;u++){let p=u+1,f=t[u]??"";if(i!==void 0){l(f,p);let[,,v="",D=""]=zo.exec(f)??[];!v.startsWith(i.mark)||
+D.trim()!==""?i.lines.push(f):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=f;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=iu(m,a),m.trim()===""&&f.trim()!==""))continue;
 if(m.trim()===""){d=!0,l("",p);continue}let g=su(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",h=""]=zo.exec(m)??[],k=y!==""&&!(y.
 startsWith("`")&&h.includes("`")),w=k?null:eu.exec(m),[,,P="",x=""]=(k||w!==null?null:tu.exec(m))??[];if(w!==null&&g<kn){
-o.length=0;let R=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Yo((w[1]??"").length,R,{line:p,column:m.
-indexOf(R)+1}),s.push(r)}else if(P!==""&&!ou(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>ru);)o.pop();let R=nu.
-exec(x),j=R===null?x:R[2]??"",_={line:p,column:m.length-x.length+1,indent:g,box:R===null?void 0:R[1]||" ",text:j.trimEnd(),
+o.length=0;let v=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Yo((w[1]??"").length,v,{line:p,column:m.
+indexOf(v)+1}),s.push(r)}else if(P!==""&&!ou(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>ru);)o.pop();let v=nu.
+exec(x),D=v===null?x:v[2]??"",_={line:p,column:m.length-x.length+1,indent:g,box:v===null?void 0:v[1]||" ",text:D.trimEnd(),
 lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let se of o)se.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
 push(_),o.push(_)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,p),k&&(i={mark:y,line:p,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
@@ -417,7 +417,7 @@ es"||r==="dependents")&&L(n).length+(n.kind==="scalar"&&!N(n)?1:0)>0}),bt=e=>{le
 state:n})=>n==="done")??t[0])?.entry},xt=(e,t)=>t===void 0?e:e.map(n=>{let{entries:r}=n.fields;return r.some(({key:o,value:i})=>C(
 o)==="status"&&ce(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),Qe=e=>e.some(ku)?[...e]:oe(e),et=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),
-W=e=>L(e).filter(t=>t.kind==="mapping");function v(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
+W=e=>L(e).filter(t=>t.kind==="mapping");function R(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var xu=/[ \t\r\n]*/y,wu=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Su=/true|false|null/y,Se=class extends Error{};function si(e){
 try{return JSON.parse(e)}catch{throw new Se}}function Tu(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function Te(e,t=1){
 let n=0,r=t,s=0;function o(u){u.lastIndex=n;let p=u.exec(e)?.[0];if(p===void 0)throw new Se;return n+=p.length,p}function i(){
@@ -433,17 +433,17 @@ return l("]",u+1,k=>{h.push(c(k))}),{kind:"list",...p,lastLine:h.at(-1)?.lastLin
 try{let u=c(0);return a(),n===e.length?u:void 0}catch(u){if(u instanceof Se)return;throw u}}var Pu=new Set(["","blocks","waits-for","conditional-blocks"]),oi={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
 2e5).split(`
 `).filter(r=>r.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=r=>{let s=r.startsWith("{")?ii(r,1):void 0;
-return s!==void 0&&v(s,"id")!==""&&v(s,"title")!==""&&b(s,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
-1||Te(e)===void 0)},read({text:e},t){let n=_u(e,t),r=new Map(n.map(c=>[v(c,"id"),c])),s=new Map,o=new Map,i=new Map;for(let c of n)
-for(let u of W(b(c,"dependencies"))){let p=v(u,"type"),f=v(u,"issue_id")||v(c,"id"),m=v(u,"depends_on_id");m!==""&&(Pu.has(
+return s!==void 0&&R(s,"id")!==""&&R(s,"title")!==""&&b(s,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
+1||Te(e)===void 0)},read({text:e},t){let n=_u(e,t),r=new Map(n.map(c=>[R(c,"id"),c])),s=new Map,o=new Map,i=new Map;for(let c of n)
+for(let u of W(b(c,"dependencies"))){let p=R(u,"type"),f=R(u,"issue_id")||R(c,"id"),m=R(u,"depends_on_id");m!==""&&(Pu.has(
 p)?Y(s,f,{id:m,from:u}):p==="parent-child"?(o.set(f,m),Y(i,m,f)):["related","discovered-from","relates-to","duplicates",
 "supersedes"].includes(p)||t.addWarningOnce(`type ${p}`,u,"unknown-type",`a dependency of the unknown type "${p}" is no \
-order`))}let a=c=>v(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,u=new Set)=>a(c)?u.has(c)?[]:(u.add(
-c),(i.get(c)??[]).flatMap(p=>d(p,u))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let u=v(c,"id");if(a(u))return[];
+order`))}let a=c=>R(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,u=new Set)=>a(c)?u.has(c)?[]:(u.add(
+c),(i.get(c)??[]).flatMap(p=>d(p,u))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let u=R(c,"id");if(a(u))return[];
 let p=[];for(let h=o.get(u);h!==void 0&&!p.includes(h)&&p.length<20;h=o.get(h))p.push(h);let m=[u,...p].flatMap(h=>s.get(
 h)??[]).flatMap(({id:h,from:k})=>d(h).filter(w=>w!==u).map(w=>({key:"depends_on",position:k,value:$(w,k)}))),g=c.entries.
 filter(({key:h,value:k})=>h!=="dependencies"&&T(k)!==""),y=p.flatMap(h=>{let k=r.get(h);return k===void 0?[]:[{title:`Pa\
-rt of ${h}`,text:[v(k,"title"),v(k,"description")].filter(w=>w!=="").join(`
+rt of ${h}`,text:[R(k,"title"),R(k,"description")].filter(w=>w!=="").join(`
 
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function _u(e,t){return e.
 split(`
@@ -457,9 +457,9 @@ read:e})=>ci(z(e(St)??"",new ht(St))),read({file:e,beside:t},n){let r=n.forFile(
 s,{beside:t,file:St},r);return n.append(r),o}},ci=e=>e?.kind==="mapping"&&b(e,"development_status")?.kind==="mapping";function ui(e,{
 beside:t,file:n},r){let s=b(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
 a=>t.read(a)??[]),i=(s?.kind==="mapping"?s.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",u="",p=""]=Eu.exec(
-a)??[];if(p===""||N(l))return[];let f=Mu(a,v(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:$(a,d),fields:K(
-d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(f!==void 0){let{name:P,text:x}=fi(f),R=[...g.fields.entries,
-S("name",P||ai(p),d),S("description",x,d)];return[{...g,fields:K(d,R)}]}let y=o.map(P=>Ru(P,c,u)).find(P=>P!==void 0),h=[
+a)??[];if(p===""||N(l))return[];let f=Mu(a,R(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:$(a,d),fields:K(
+d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(f!==void 0){let{name:P,text:x}=fi(f),v=[...g.fields.entries,
+S("name",P||ai(p),d),S("description",x,d)];return[{...g,fields:K(d,v)}]}let y=o.map(P=>vu(P,c,u)).find(P=>P!==void 0),h=[
 ...g.fields.entries,S("name",y?.name||ai(p),d),...y===void 0?[]:[S("description",y.text,d)]],k={...g,fields:K(d,h)},w=["\
 done","cancelled","review","deferred"].includes(ce(m)??"open");return y!==void 0||w?[k]:/^(?:backlog|drafted|contexted)$/i.
 test(m.trim())?[{...k,leftOut:"its story is not written yet"}]:(r.addWarning(d,"no-story",`there is no file ${a}.md: the\
@@ -473,7 +473,7 @@ S("status",d,r)]];return{phases:[{parallel:!1,tasks:[{id:$(`${s}.${o}`,r),fields
 replace(/^["']|["']$/g,"").replace(/^\{project-root\}\/?/,""),s=r.split("/").filter(i=>i!=="").at(-1)??"",o=[r,s,"","sto\
 ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`${i===""?"":`${i.replace(/\/$/,"")}/`}${e}\
 .md`);if(a!==void 0)return a}}function fi(e){let{sections:t}=ee(e),n=t.map(({title:s})=>tt.exec(s)?.[3]).find(s=>s!==void 0)??
-"",r=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:r}}function Ru(e,t,n){
+"",r=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:r}}function vu(e,t,n){
 let{sections:r}=ee(e),s=r.findIndex(({title:d})=>tt.exec(d)?.[1]===t&&tt.exec(d)?.[2]===n),o=r[s];if(o===void 0)return;let i=r.
 findIndex(({level:d},l)=>l>s&&d<=o.level),a=r.slice(s,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
 return{name:tt.exec(o.title)?.[3]??"",text:V(a)}}var ai=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Ae(e){let t=[],n=[],r=[],s=!1,o=new Map,i=()=>{r.length>0&&(n=s?r:[...n,...r]),r=[],s=!1,o.clear()};for(let a of e){
@@ -482,10 +482,10 @@ f=>o.get(f)??[]),u=a.isOrdered===!0?[]:n,p=nt(a,c.length===0?u:[...u,...c]);for(
 (s=!0),t.push(p),r.push(p)}return t}function Pn(e){return e.some(({entries:n})=>n.some(({key:r})=>Vt(r)))?e.map(n=>nt(n)):
 Ae(e)}var Vt=e=>C(e)==="dependencies"||C(e)==="dependents";function nt({id:e,name:t,entries:n,texts:r,line:s,column:o},i){
 let a={line:s,column:o},d=t===""?[]:[S("name",t,a)];return{id:$(e,a),fields:K(a,[...d,...n]),...i!==void 0&&i.length>0&&
-{after:i},...r.length>0&&{texts:r}}}var vu=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function De(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
+{after:i},...r.length>0&&{texts:r}}}var Ru=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
+function je(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
 "status","cancelled",e)):(r===void 0||r==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(S("status","done",e)):/\(optional\)/i.
-test(t)&&n.push(S("status","optional",e)));let s=vu.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(S("duration",s,e)),
+test(t)&&n.push(S("status","optional",e)));let s=Ru.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(S("duration",s,e)),
 n}var Lr=e=>{let t=C(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},$u=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
 Nu=/^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|waits for|after)$/i,Au=/^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s*:\s+(\S.*)$/;
 function Ir(e,t){let n=$r(e,t);if(n!==void 0)return n;let[,r="",s=""]=Au.exec(e)??[],o=s.trim();if(C(r)==="status"?ce(o)!==
@@ -510,14 +510,14 @@ return t.length>0||e.level<=1?t:U("Part",e.title)}var ne=(e,t)=>e.flatMap(n=>{le
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(s)||/^\.[a-z][\w.-]+$/.test(s);(r.includes(
 "/")?o||s==="":o&&/\.[a-z]{2,5}$/.test(s)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 s))&&t.push(s===""?`${r}**`:r)}return[...new Set(t)]}function Et(e,t,n){let r=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function je(e){let t=/^\*\s+(.*)$/.exec(
+ open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function De(e){let t=/^\*\s+(.*)$/.exec(
 e),[,n,r="",s="",o=""]=Iu.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||r!==""||s!==""?`\
 * ${o}`:o}}function _n(e,t,n){let r=[],s=e.flatMap(({items:c})=>[...q(c)]).filter(({box:c})=>c!==void 0),o=new Set(s.flatMap(
-({text:c})=>je(c).id??[])),i=(c,u,p,f)=>{let m=t(c,u,p,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,u,p+y,f),g===m&&
+({text:c})=>De(c).id??[])),i=(c,u,p,f)=>{let m=t(c,u,p,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,u,p+y,f),g===m&&
 (g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let u=_t(c),p=0,f=(m,g)=>{for(let y of m){let h=y.box!==
-void 0,{id:k,rest:w}=h?je(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++p:g.item.items.indexOf(y)+1,g):void 0;
-if(k!==void 0&&g===void 0&&p++,P===void 0){f(y.items,g);continue}let x=_=>_.box!==void 0&&(je(_.text).id!==void 0||t(_,c,
-1,g)!==void 0),R=k!==void 0,j={id:P,text:w,item:y,body:bn(y,x),texts:u,outer:g,isNumbered:R};r.push(j),f(y.items,j)}};f(
+void 0,{id:k,rest:w}=h?De(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++p:g.item.items.indexOf(y)+1,g):void 0;
+if(k!==void 0&&g===void 0&&p++,P===void 0){f(y.items,g);continue}let x=_=>_.box!==void 0&&(De(_.text).id!==void 0||t(_,c,
+1,g)!==void 0),v=k!==void 0,D={id:P,text:w,item:y,body:bn(y,x),texts:u,outer:g,isNumbered:v};r.push(D),f(y.items,D)}};f(
 c.items,void 0)}let a=new Map;for(let c of r)Y(a,c.id,c);let d=new Map,l=new Map;for(let c of r){let u=[];for(let p=c.id.
 lastIndexOf(".");p>0;p=c.id.lastIndexOf(".",p-1))u.unshift(...a.get(c.id.slice(0,p))??[]);for(let{outer:p}=c;p!==void 0;p=
 p.outer)!u.includes(p)&&Fu(c,p)&&u.unshift(p);l.set(c,u);for(let p of u)Y(d,p,c)}for(let[c,u]of d){let p=u.some(f=>!d.has(
@@ -527,10 +527,10 @@ has(c)).map(c=>{let u=l.get(c)??[],p=u.flatMap(({id:f,text:m,body:g})=>U(`Part o
 ${g}`.trim()));return{...c,texts:[...c.texts,...p],isInStarred:u.some(({text:f})=>yi.test(f))}})}var Fu=(e,t)=>!e.isNumbered||
 !t.isNumbered||e.id.startsWith(`${t.id}.`);function En(e){let t=new Set(e.map(({id:r})=>r)),n=new Map;for(let r of t){Y(
 n,r,r);for(let s=r.lastIndexOf(".");s>0;s=r.lastIndexOf(".",s-1)){let o=r.slice(0,s);t.has(o)||Y(n,o,r)}}return n}var Cu=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
-Du=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
-Fr=e=>Du.test(e),bi={name:"Markdown checklist",recognises:({outline:e})=>hi(e.sections).length>0,read({outline:e},t){let n=hi(
-e.sections),r=n.map(({item:a})=>je(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,u]=Cu.exec(a.text.replace(/^~~/,""))??[],p=u??(s?je(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=De(a,a.
+ju=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
+Fr=e=>ju.test(e),bi={name:"Markdown checklist",recognises:({outline:e})=>hi(e.sections).length>0,read({outline:e},t){let n=hi(
+e.sections),r=n.map(({item:a})=>De(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
+let[,,c,u]=Cu.exec(a.text.replace(/^~~/,""))??[],p=u??(s?De(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=je(a,a.
 text),g=[...q(a.items)].filter(({box:x})=>x!==void 0),y=te(a)==="done"&&g.some(x=>te(x)==="open");y&&Et(a,`"${p}"`,t);let k=te(
 a)==="open"&&g.length>0&&g.every(x=>te(x)==="done")?"done":y?"in-progress":void 0,w=[...m.filter(({key:x})=>x!=="status"||
 k===void 0),...k===void 0?[]:[S("status",k,a)]],P=f.map(x=>x.key==="description"&&x.value.kind==="scalar"?S(x.key,`${ki(
@@ -554,10 +554,10 @@ e)),n=t.some(i=>A(i,"id","task_id","key","number")!==void 0),r=Math.max(3,String
 i,"name","title")!==void 0,l=et(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
 ame"}});return n?{fields:l}:{id:$(Sn(a,"F",r),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:b(e,"project","\
 name")},phases:[{parallel:!1,tasks:Qe(s)}],texts:o?J(e,["features","items","project","name"]):[]}}},_i=e=>e?.kind==="map\
-ping"?b(e,"features","items"):e;var ju=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function zt(e,t=1){let n=[],r=new Set,s=Uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
+ping"?b(e,"features","items"):e;var Du=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function zt(e,t=1){let n=[],r=new Set,s=Uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
 `,a);c>=0&&c<l;c=e.indexOf(`
-`,a))i++,a=c+1;return i};for(let l of e.matchAll(ju)){let[c,u="",p=""]=l;if(l.index<o||r.has(u)||s(l.index))continue;let f=l.
+`,a))i++,a=c+1;return i};for(let l of e.matchAll(Du)){let[c,u="",p=""]=l;if(l.index<o||r.has(u)||s(l.index))continue;let f=l.
 index+c.length,m=e.indexOf(`</${u}>`,f);for(;m>=0&&s(m);)m=e.indexOf(`</${u}>`,m+1);if(m<0){r.add(u);continue}o=m+u.length+
 3;let g=d(l.index),y=l.index-e.lastIndexOf(`
 `,l.index),h=e.slice(f,m);n.push({name:u,attributes:p.trim(),source:h,text:Wu(h),line:g,column:y,textLine:d(f)})}return n}
@@ -565,10 +565,10 @@ var Wu=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"
 let t=[],n;for(let r of e.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)){let s=r[1]??"";n===void 0?n={mark:s,from:r.index}:s.startsWith(
 n.mark)&&(t.push([n.from,r.index]),n=void 0)}return r=>{let[s,o]=[0,t.length];for(;s<o;){let i=s+o>>1;(t[i]?.[1]??0)<r?s=
 i+1:o=i}return(t[s]?.[0]??Number.POSITIVE_INFINITY)<=r}}var Mi=/(?:^|\/)(\d+(?:\.\d+)?)-(\d+)-PLAN\.md$/i,Ku=/^(?:[\d.]+-)*[A-Z][A-Z-]*\.md$|^config\.json$/,Bu=/(?:^|\/)[^/]*-PLAN\.md$/i,
-Ri={name:"GSD",recognises:({text:e})=>/^[ \t]*<task(?:\s[^<>\n]{0,300})?>/m.test(e)&&/<(?:action|name|what-built|decision)>/.
+vi={name:"GSD",recognises:({text:e})=>/^[ \t]*<task(?:\s[^<>\n]{0,300})?>/m.test(e)&&/<(?:action|name|what-built|decision)>/.
 test(e),read(e,t){let n=$i(e.text,e.file,r=>e.beside.read(r)!==void 0,t);if(n.depends_on.length>0){let r=`the plan waits\
  for ${n.depends_on.join(", ")}, which this file does not hold: they count as done`;t.addWarning({line:1,column:1},"outs\
-ide-dependency",r)}return Ni([n])}},vi={name:"GSD",shape:"a folder with NN-MM-PLAN.md files",recognises({list:e}){let t=e(
+ide-dependency",r)}return Ni([n])}},Ri={name:"GSD",shape:"a folder with NN-MM-PLAN.md files",recognises({list:e}){let t=e(
 ""),n=t.filter(r=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(r)&&!Ku.test(r));return t.some(r=>Mi.test(r))&&n.length===
 0},read({file:e,beside:t},n){let s=t.list("").filter(o=>Bu.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=$i(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return Ni(s)}};function $i(e,t,n,r){
@@ -587,7 +587,7 @@ let se=`${p}.${B+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??
 name:ct,entries:[...ae,...w===""||ae.some(({key:ut})=>ut==="files")?[]:[S("files",w,_)],...f?[S("status","done",_)]:[],...ie?
 k.map(([ut,tn])=>S("acceptance_criteria",`${ut}:
 ${tn}`,_)):[]],texts:[...y,...h]}});x.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
-let R=Number(a("wave")||Number.NaN),j=L(b(i,"depends_on")).map(T);return{id:p,phase:c,wave:Number.isNaN(R)?void 0:R,depends_on:j,
+let v=Number(a("wave")||Number.NaN),D=L(b(i,"depends_on")).map(T);return{id:p,phase:c,wave:Number.isNaN(v)?void 0:v,depends_on:D,
 tasks:x,leftOut:P}}function Hu(e){let t=zt(e.source,e.textLine),n=[],r="";for(let o of t){let i=V(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?r=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(S("acceptance_criteria",i,o)):o.name===
@@ -600,23 +600,23 @@ some(l=>l===d.id||`${a.phase}-${l}`===d.id));for(;o.length>0;){let a=o.find(i)??
 ({id:m})=>n.has(m)),l=a.depends_on.flatMap(m=>s(a,m)),c=d.filter(({phase:m,wave:g})=>m===a.phase&&(g??0)<(a.wave??Number.
 POSITIVE_INFINITY)),u=d.filter(({phase:m})=>Number(m)<Number(a.phase)),p=(c.length>0?c:u).flatMap(({id:m})=>n.get(m)??[]),
 f=l.length>0?l:p;for(let m of a.tasks){let g=a.leftOut.get(m.id),y={...nt(m,f),...g!==void 0&&{leftOut:g}};r.push(y),f=[
-y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:r}]}}function Rn(e,t,n){let r=[],s=[],o;for(let i of e){let a=[...q(i.items)].filter(({box:d})=>d!==void 0);t(i)?(o={heading:i,
+y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:r}]}}function vn(e,t,n){let r=[],s=[],o;for(let i of e){let a=[...q(i.items)].filter(({box:d})=>d!==void 0);t(i)?(o={heading:i,
 boxes:a,lines:[...i.raw]},r.push(o)):o!==void 0&&!n(i,o.heading)?(o.boxes.push(...a),o.lines.push(`${"#".repeat(i.level)}\
- ${i.title}`,...i.raw)):(o=void 0,s.push(i))}return{tasks:r,others:s}}function vn(e){let t=e.filter(n=>te(n)==="done").length;
-if(t!==0)return t===e.length?"done":"in-progress"}var jr=/^(?:[✅☑✔]\s*|\[[ xX]\]\s*|~~|\*\*)*((?:[A-Za-z][A-Za-z0-9]*[-_])+\d{1,9}[a-z]?(?:\.\d{1,9})*|T\d{1,6}|(?:Task|Story|Issue|Item)\s+#?\d{1,9}[a-z]?(?:\.\d{1,9})*|\d{1,4}(?:\.\d{1,4})*)(?:\*\*)?\s*(?:[:.)]|\s[-–—]|—)\s*(\S.*)$/iu,
+ ${i.title}`,...i.raw)):(o=void 0,s.push(i))}return{tasks:r,others:s}}function Rn(e){let t=e.filter(n=>te(n)==="done").length;
+if(t!==0)return t===e.length?"done":"in-progress"}var Dr=/^(?:[✅☑✔]\s*|\[[ xX]\]\s*|~~|\*\*)*((?:[A-Za-z][A-Za-z0-9]*[-_])+\d{1,9}[a-z]?(?:\.\d{1,9})*|T\d{1,6}|(?:Task|Story|Issue|Item)\s+#?\d{1,9}[a-z]?(?:\.\d{1,9})*|\d{1,4}(?:\.\d{1,4})*)(?:\*\*)?\s*(?:[:.)]|\s[-–—]|—)\s*(\S.*)$/iu,
 Vu=/^(?:phase|step|stage|part|section|chapter|sprint|week|day|milestone|epic|version|adr|rfc|fr|nfr|req|requirement|sc|us-story|figure|table)[-_\s]/i,
 zu=/\b(?:tasks?|plan|to-?dos?|backlog|roadmap|stories|work items?|issues)\b/i,Oi={name:"Markdown headings",recognises:({
 outline:e,file:t})=>{let n=e.sections.filter(Ai),r=zu.test(`${e.sections.find(({level:s})=>s===1)?.title??""} ${/[^/]*$/.
-exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(r||n.some(({items:s,raw:o})=>Dr(o)||s.some(({box:i})=>i!==void 0)))},
-read({outline:e},t){let n=e.sections.filter(Ai),r=n.filter(({raw:d})=>Dr(d)),s=new Set(r.length===0?n:n.filter(d=>Dr(d.raw)||
-/[A-Za-z]/.test(Cr(d)))),{tasks:o,others:i}=Rn(e.sections,d=>s.has(d),(d,l)=>d.level<=l.level),a=o.map(({heading:d,boxes:l,
-lines:c})=>{let u=jr.exec(d.title)?.[2]??d.title,p=Tt(c,d.line+1),f=Yu(d.title,l,p.some(({key:g})=>/^stat(?:us|e)$/i.test(
+exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(r||n.some(({items:s,raw:o})=>jr(o)||s.some(({box:i})=>i!==void 0)))},
+read({outline:e},t){let n=e.sections.filter(Ai),r=n.filter(({raw:d})=>jr(d)),s=new Set(r.length===0?n:n.filter(d=>jr(d.raw)||
+/[A-Za-z]/.test(Cr(d)))),{tasks:o,others:i}=vn(e.sections,d=>s.has(d),(d,l)=>d.level<=l.level),a=o.map(({heading:d,boxes:l,
+lines:c})=>{let u=Dr.exec(d.title)?.[2]??d.title,p=Tt(c,d.line+1),f=Yu(d.title,l,p.some(({key:g})=>/^stat(?:us|e)$/i.test(
 g)));f==="done"&&l.some(g=>te(g)==="open")&&l[0]!==void 0&&Et(l[0],`task ${Cr(d)}`,t);let m=f===void 0?p:[...p,S("status",
 f,d)];return{line:d.line,column:d.column,id:Cr(d),name:qu(u),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:Pn(
-a)}],texts:ne(i,()=>!1)}}},Ai=({title:e,level:t})=>t>=2&&jr.test(e)&&!Vu.test(e)&&!Fr(e),Cr=({title:e})=>(jr.exec(e)?.[1]??
-"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),Dr=e=>e.some(t=>{let n=Ir(t,{line:1,
+a)}],texts:ne(i,()=>!1)}}},Ai=({title:e,level:t})=>t>=2&&Dr.test(e)&&!Vu.test(e)&&!Fr(e),Cr=({title:e})=>(Dr.exec(e)?.[1]??
+"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),jr=e=>e.some(t=>{let n=Ir(t,{line:1,
 column:1});return n!==void 0&&(Vt(n.key)||Lr(n.key))});function Yu(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
-/^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:vn(t)}function qu(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
+/^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:Rn(t)}function qu(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function Mt({file:e,beside:t},n,r){let s=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...r]:r.map(i=>{let a=o.
 map(u=>$(`${s}${u}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
@@ -631,7 +631,7 @@ his number`),f}),a=e.kind==="mapping"?b(e,"depends_on","dependsOn"):void 0,l=L(a
 []).flatMap(c=>{let u=n.findIndex((p,f)=>f!==t&&Zu(p)===c);return u<0?[]:[u]});return{ids:i,after:l.length>0?l:t===0?[]:
 [t-1]}}function Zu(e){let t=e.kind==="mapping"?b(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var Ci=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,Ii=/(?:^|\s)\(P\)(?:\s|$)/,Fi=/^task dependency graph/i,
 $n={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...q(s.items)]),n=t.filter(({box:s,text:o})=>s!==
-void 0&&je(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
+void 0&&De(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(s)||Fi.test(s));return n.length>0&&(r||t.some(({raw:s})=>s.some(o=>Ci.test(o))))},read(e,t){let{outline:n}=e,r=rp(e),
 s=n.sections.filter(({title:u})=>!Fi.test(u)),o=_n(s,Qu,t),i=En(o),a=Mt(e,["requirements.md","bugfix.md","design.md","re\
 search.md"],o.map(u=>ep(u,i,r))),d=Li(n,a,t),l=d===void 0?Ae(a):np(a,d),c=new Set(s.filter(({items:u})=>[...q(u)].some(({
@@ -640,7 +640,7 @@ let s=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");ret
 s.slice(0,40).replace(/-+$/,"")};function ep(e,t,n){let{id:r,item:s,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(Ii," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
 `)){let[,y="",h=""]=Ci.exec(g)??[],k=y.toLowerCase().replace(/ on$/,"");k!==""&&Y(c,k,h)}let u=(c.get("depends")??[]).flatMap(
-g=>tp(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=De(s,d),m=[...a&&!f.some(
+g=>tp(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=je(s,d),m=[...a&&!f.some(
 ({key:g})=>g==="status")?[S("status","optional",s)]:[],...f,...o===""?[]:[S("description",`${l}
 
 ${o}`,s)],...u.map(g=>S("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...U("R\
@@ -656,7 +656,7 @@ get(p)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.len
 []),c=nt(d,l);s.push(c),i=[c],o=[]}return a(),s}function rp({beside:e}){let t=new Map,n=e.read("requirements.md"),r=n===
 void 0?[]:ee(n).sections,s="";for(let{title:o,items:i}of r){if(s=/^requirement\s+(\d+)/i.exec(o)?.[1]??s,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${s}.${++a}`,`${s}.${a}\
- ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function Di(e,t){let n=[],r=[],s=1,o=0,i=0,a=()=>{r.some(d=>d.text!=="")&&n.push(r),r=[]};for(;i<e.length;){let d={line:s,
+ ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function ji(e,t){let n=[],r=[],s=1,o=0,i=0,a=()=>{r.some(d=>d.text!=="")&&n.push(r),r=[]};for(;i<e.length;){let d={line:s,
 column:i-o+1},l="";if(e[i]==='"'){let u=e.indexOf('"',i+1);for(;u>=0&&e[u+1]==='"';)u=e.indexOf('"',u+2);let p=u<0?e.length:
 u;l=e.slice(i+1,p).replaceAll('""','"');for(let f=e.indexOf(`
 `,i);f>=0&&f<p;f=e.indexOf(`
@@ -665,8 +665,8 @@ u;l=e.slice(i+1,p).replaceAll('""','"');for(let f=e.indexOf(`
 `&&(a(),s++,o=i+1),i++}return a(),n}var Wr={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
 agent"},sp=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,op=/;|(?<![+-]\s?\d{1,6}),/,ip=new Set(["i\
-d","unique_id","wbs"]),ap=[",",";","	"],Wi={name:"MS Project CSV",recognises:({text:e})=>ji(e)!==void 0,read({text:e},t){
-let n=ji(e)??",",[r=[],...s]=Di(e,n),o=r.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Wr[y]===g),
+d","unique_id","wbs"]),ap=[",",";","	"],Wi={name:"MS Project CSV",recognises:({text:e})=>Di(e)!==void 0,read({text:e},t){
+let n=Di(e)??",",[r=[],...s]=ji(e,n),o=r.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Wr[y]===g),
 a=[i("id"),i("unique_id"),i("wbs")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=s.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||
 `${y+1}`,level:Number(d(g,i("level")))||1,links:dp(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],u=[];for(let[g,
 {level:y}]of l.entries()){for(;u.length>0&&(l[u.at(-1)??0]?.level??0)>=y;)u.pop();c.push([...u]),u.push(g)}let p=new Set(
@@ -674,13 +674,13 @@ c.flat()),f=new Map;for(let[g,{id:y}]of l.entries())if(!p.has(g))for(let h of c[
 {parallel:!0,tasks:l.flatMap(({row:g,id:y,links:h},k)=>{let[w]=g;if(w!==void 0&&g.length<r.length){let I=`this row has ${g.
 length} cells: expected ${r.length}, as in the first row`;t.addWarning(w,"damaged-row",I,()=>"look for a quote or a sepa\
 rator that is missing")}let P=g.every(({text:I},ie)=>ie===a||I.trim()==="");if(w===void 0||P||p.has(k))return[];let x=(c[k]??
-[]).flatMap(I=>l[I]??[]),R=[...h,...x.flatMap(I=>I.links)].flatMap(I=>f.get(I)??[I]).filter(I=>I!==y),j=[],_=g.flatMap((I,ie)=>{
+[]).flatMap(I=>l[I]??[]),v=[...h,...x.flatMap(I=>I.links)].flatMap(I=>f.get(I)??[I]).filter(I=>I!==y),D=[],_=g.flatMap((I,ie)=>{
 let ct=o[ie]??"",ae=Wr[ct];return I.text===""||ie===a||ae==="predecessors"||ae==="level"?[]:ae==="duration"?[{key:"durat\
 ion",position:I,value:cp(I,n)}]:ae==="status"?[{key:"status",position:I,value:lp(I)}]:ae!==void 0&&!ip.has(ae)?[{key:ae,
-position:I,value:I}]:(j.push($(`${r[ie]?.text??"column"}: ${I.text}`,I)),[])});if(j.length>0){let{line:I,column:ie}=w,ct={
-kind:"list",line:I,column:ie,lastLine:I,items:j};_.push({key:"also_stated",position:w,value:ct})}let B=R.map(I=>S("depen\
+position:I,value:I}]:(D.push($(`${r[ie]?.text??"column"}: ${I.text}`,I)),[])});if(D.length>0){let{line:I,column:ie}=w,ct={
+kind:"list",line:I,column:ie,lastLine:I,items:D};_.push({key:"also_stated",position:w,value:ct})}let B=v.map(I=>S("depen\
 ds_on",I,g[i("predecessors")]??w)),se=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:$(y,w),fields:K(
-w,[..._,...B]),texts:se}]})}]}}};function ji(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return ap.
+w,[..._,...B]),texts:se}]})}]}}};function Di(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return ap.
 find(n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>Wr[o]);return s.
 includes("name")&&(s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function dp(e,t,n){
 return e.split(op).flatMap(r=>{let s=r.trim();if(s==="")return[];let[,o,i="FS",a]=sp.exec(s)??[];if(o===void 0)return[s];
@@ -703,7 +703,7 @@ let n=fp.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(r=>t.has(r))?n:void
 exec(e.text)??[],i=o.trim(),a=[];for(let m=Ui.exec(i);m!==null;m=Ui.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=kp(i,n);if(!l){let m=`the dependencies of ${s} ar\
 e more than ids: it waits for all that stands before it in its phase`;r.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),u=gi(i),p=[...De(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
+lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),u=gi(i),p=[...je(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
 ...u.length===0?[]:[S("files",u.join(", "),e)],...c===""?[]:[S("description",`${i}
 
 ${c}`,e)],...a.filter(m=>m!=="P").map(m=>S("labels",m,e))],f=l&&a.includes("P");return{line:e.line,column:e.column,id:s,
@@ -714,7 +714,7 @@ some(t=>xp(t)&&t.items.some(({box:n})=>n!==void 0))&&!$n.recognises(e)&&!An.reco
 r=/(?:^|\/)changes\/archive\//.test(e.file),s="",o=new Map;for(let l of n){s=Hi.exec(l.title)?.[1]??s,o.set(l,s);for(let{
 line:c,text:u}of l.fences)bp.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=_n(n,(l,c,u,p)=>[p?.id??o.get(c),`${u}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:u,body:p,
-texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",u)]:De(u,m),...p===""?[]:[S("description",`${m}\
+texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",u)]:je(u,m),...p===""?[]:[S("description",`${m}\
 
 
 ${p}`,u)]];return{line:u.line,column:u.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...q(l)].some(({box:c})=>c!==
@@ -723,17 +723,17 @@ level:t})=>t>=2&&Hi.test(e);var Vi={name:"Ralph",recognises:({root:e})=>e?.kind=
 void 0||b(t,"priority")!==void 0),read({root:e}){let t=e,n=he(t,["userstories"]),r=b(t,"verificationCommands"),o=(r?.kind===
 "mapping"?r.entries.map(({value:c})=>T(c)):L(r).map(T)).filter(c=>c!=="").join(`
 `),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,S("verify",o,c)]}}),a=({fields:c})=>{let u=b(
-c,"priority");return u===void 0||N(u)?Number.POSITIVE_INFINITY:Number(v(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
+c,"priority");return u===void 0||N(u)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,u)=>a(c)===a(u)?0:a(c)-a(u)):i;return{project:b(t,"project","name"),phases:[{parallel:!1,tasks:Qe(l)}],texts:J(
 t,["project","name","verificationCommands",n?.key??""])}}};var wp=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,zi={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
 ing"&&W(b(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>A(t,
-n)!==void 0)||wp.test(v(t,"id"))&&W(b(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(v(t,"status"))?1:0)>0),read:({root:e},t)=>{
-let n=o=>new RegExp("\\p{Script=Han}","u").test(v(o,"status")),r=b(e,"tasks"),s=X(r,"tasks",t);return{doneWord:W(r).some(
+n)!==void 0)||wp.test(R(t,"id"))&&W(b(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(R(t,"status"))?1:0)>0),read:({root:e},t)=>{
+let n=o=>new RegExp("\\p{Script=Han}","u").test(R(o,"status")),r=b(e,"tasks"),s=X(r,"tasks",t);return{doneWord:W(r).some(
 n)?"已完成":"completed",phases:[{parallel:!0,tasks:s.map(o=>({...o,fields:Sp(o.fields)}))}]}}};function Sp(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let r=i=>/^(?:to_modify|create)$/i.test(i),
-s=L(n.value).filter(i=>i.kind==="mapping"&&r(v(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
+s=L(n.value).filter(i=>i.kind==="mapping"&&r(R(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var Yi={command:"run",script:"run"},qi={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&A(e,"tasks")===void 0&&
-Tp(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=v(n,"type"),o=L(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
+Tp(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=R(n,"type"),o=L(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
 mapping"?[r.entries.map(Pp)]:_p(L(r),t),a=o?Ep(i):i.flat(),d=o||s==="graph"?a:s==="chain"?oe(a):Qe(a);return{project:b(n,
 "name"),phases:[{parallel:s!=="chain",tasks:d}],texts:J(n,["name","type","steps"])}}},Tp=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:s})=>s):L(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
@@ -744,28 +744,28 @@ t,r)}}var _p=(e,t)=>e.map((n,r)=>{let s=n.kind==="list"?n.items:[n];return s.fla
 0&&(t=r),r})}function Mp(e,t,n){if(e.kind==="scalar"&&!N(e))return[{id:$(t,e),fields:K(e,[{key:"run",position:e,value:e}])}];
 if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${O(e)}`),[];
 let r=et(e,Yi);if(A(e,"id")!==void 0)return[{fields:r}];let s=b(e,"name");return[{id:s?.kind==="scalar"&&!N(s)?$(s.text.
-trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):$(t,e),fields:r}]}var Xi=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Rp=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
-Ji={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(Ur)&&(Rp.test(t)||/implementation plan/i.
+trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):$(t,e),fields:r}]}var Xi=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,vp=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
+Ji={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(Ur)&&(vp.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
-test(t),{tasks:r,others:s}=Rn(e.sections,Ur,(i,a)=>i.level<=2||Ur(i)&&i.level<=a.level),o=r.map(({heading:i,boxes:a,lines:d})=>{
-let[,l="",c=""]=Xi.exec(i.title)??[],u=n?"done":vn(a),p=Tt(d,i.line+1),f=u===void 0?p:[...p,S("status",u,i)],m=p.some(({
+test(t),{tasks:r,others:s}=vn(e.sections,Ur,(i,a)=>i.level<=2||Ur(i)&&i.level<=a.level),o=r.map(({heading:i,boxes:a,lines:d})=>{
+let[,l="",c=""]=Xi.exec(i.title)??[],u=n?"done":Rn(a),p=Tt(d,i.line+1),f=u===void 0?p:[...p,S("status",u,i)],m=p.some(({
 key:g})=>Vt(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:f,texts:[],isOrdered:m}});
 return{phases:[{parallel:!1,tasks:Ae(o)}],texts:ne(s,()=>!1)}}},Ur=({title:e,level:t})=>t>=2&&t<=4&&Xi.test(e);var On={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=na(e),n=b(e,"tasks");return n!==
 void 0?W(n).some(Zi):t.some(({value:r})=>r.kind==="mapping"&&(W(b(r,"tasks")).some(Zi)||b(r,"metadata")!==void 0))||t.some(
-({key:r})=>r==="master")},read(e,t){let n=e.root,r=A(n,"tasks")===void 0?vp(n,e,t):n;if(r===void 0)return{phases:[]};let s=b(
-r,"tasks"),o=new Map(W(s).map(c=>[v(c,"id"),W(b(c,"subtasks"))])),i=X(s,"tasks",t).map(c=>({...c,fields:$p(c.fields,o,t),
-states:[c.fields,...(o.get(v(c.fields,"id"))??[]).filter(ta)].map(u=>b(u,"status")??u)})),a=b(r,"metadata","meta"),d=a?.
-kind==="mapping"?v(a,"description"):"";return{project:a?.kind==="mapping"?b(a,"projectName"):void 0,doneWord:"done",phases:[
+({key:r})=>r==="master")},read(e,t){let n=e.root,r=A(n,"tasks")===void 0?Rp(n,e,t):n;if(r===void 0)return{phases:[]};let s=b(
+r,"tasks"),o=new Map(W(s).map(c=>[R(c,"id"),W(b(c,"subtasks"))])),i=X(s,"tasks",t).map(c=>({...c,fields:$p(c.fields,o,t),
+states:[c.fields,...(o.get(R(c.fields,"id"))??[]).filter(ta)].map(u=>b(u,"status")??u)})),a=b(r,"metadata","meta"),d=a?.
+kind==="mapping"?R(a,"description"):"";return{project:a?.kind==="mapping"?b(a,"projectName"):void 0,doneWord:"done",phases:[
 {parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
-{title:"Description",text:d}]}}},Zi=e=>["testStrategy","subtasks"].some(t=>A(e,t)!==void 0),ea=e=>ce(v(e,"status")||"pen\
+{title:"Description",text:d}]}}},Zi=e=>["testStrategy","subtasks"].some(t=>A(e,t)!==void 0),ea=e=>ce(R(e,"status")||"pen\
 ding")??"open",ta=e=>["open","in-progress","blocked"].includes(ea(e)),na=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
-ing"&&b(t,"tasks")?.kind==="list");function vp(e,{beside:t},n){let r=na(e),s=Te(t.read("../state.json")??t.read("state.j\
-son")??""),o=s?.kind==="mapping"?v(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===o)??r.find(({key:d})=>d===
+ing"&&b(t,"tasks")?.kind==="list");function Rp(e,{beside:t},n){let r=na(e),s=Te(t.read("../state.json")??t.read("state.j\
+son")??""),o=s?.kind==="mapping"?R(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===o)??r.find(({key:d})=>d===
 "master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a plan of its own: ${r.map(
 ({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write currentTag into .taskmaster/sta\
-te.json")}function $p(e,t,n){let r=v(e,"id"),s=t.get(r)??[],o=s.map(ea),i=s.length>0&&o.every(m=>m==="done"||m==="cancel\
-led"),a=ce(v(e,"status")||"pending"),d=s.filter(ta),l=a==="done"&&d.length>0;if(l){let m=`task ${r} is done, but ${d.map(
-g=>`${r}.${v(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
+te.json")}function $p(e,t,n){let r=R(e,"id"),s=t.get(r)??[],o=s.map(ea),i=s.length>0&&o.every(m=>m==="done"||m==="cancel\
+led"),a=ce(R(e,"status")||"pending"),d=s.filter(ta),l=a==="done"&&d.length>0;if(l){let m=`task ${r} is done, but ${d.map(
+g=>`${r}.${R(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
 pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",y=g.slice(0,
 Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===r?[]:[$(y,m)]},u=e.entries.flatMap(m=>{let{key:g,
 value:y,position:h}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
@@ -774,23 +774,23 @@ c)}}]:g==="status"&&l?[S("status","in-progress",h)]:g==="status"&&i&&a!=="done"&
 "scalar"&&!m.text.startsWith(`${r}.`)&&m.text!==r),f=s.map((m,g)=>Np(r,m,o[g]??"open")).join(`
 `);return{...e,entries:[...u,...p.map(m=>({key:"dependencies",position:m,value:m})),...f===""?[]:[S("Subtasks",f,e)]]}}var Qi={
 open:" ","in-progress":"-",done:"x"};function Np(e,t,n){let r=["id","title",...Qi[n]===void 0?[]:["status"]],s=t.entries.
-filter(({key:a,value:d})=>!r.includes(a)&&T(d)!==""),o=`- [${Qi[n]??" "}] ${e}.${v(t,"id")} ${v(t,"title")}`.trimEnd(),i=T(
+filter(({key:a,value:d})=>!r.includes(a)&&T(d)!==""),o=`- [${Qi[n]??" "}] ${e}.${R(t,"id")} ${R(t,"title")}`.trimEnd(),i=T(
 {...t,entries:s});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var Kr=[On,zi,Ti,Vi,Ei,di,qi],ra=[oi,Wi],sa=[Ri,ei,pi,An,$n,Gi,Ji],oa=[Oi,bi],Br=[Qo,vi,li,Pi],We=(e,t)=>e.find(({recognises:n})=>n(
-t));function Rt(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):Hr(r,s,t)}return[...n.
+  `)}`}var Kr=[On,zi,Ti,Vi,Ei,di,qi],ra=[oi,Wi],sa=[vi,ei,pi,An,$n,Gi,Ji],oa=[Oi,bi],Br=[Qo,Ri,li,Pi],We=(e,t)=>e.find(({recognises:n})=>n(
+t));function vt(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):Hr(r,s,t)}return[...n.
 values()].sort((r,s)=>r.number-s.number).map(({read:r})=>r())}function Hr({number:e,position:t},n,r){r.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Ap=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Op=/^\{?\.?([\w+-]*)/,Lp=/^ {0,3}(#{1,6})\s+(.*)$/,Ip=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,Dp=/^ {0,3}<!--/;var vt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ue(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
+Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,jp=/^ {0,3}<!--/;var Rt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ue(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
 entries()){let d=i+1,[,l="",c="",u=""]=Ap.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&u.trim()===""&&Gr(l)<r.indent+
-4))r.lines.push(jp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
+4))r.lines.push(Dp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
 join(`
-`)}),r=void 0}else if(s!==void 0||Dp.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&u.
+`)}),r=void 0}else if(s!==void 0||jp.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&u.
 includes("`"))){let p=Op.exec(u)?.[1]?.toLowerCase()??"";r={mark:c,indent:Gr(l),language:p,line:d,lines:[]}}else n.push(
 Wp(a.trimEnd(),d))}let o=r?.line??s;if(o!==void 0){let a=`the ${r===void 0?"comment":"fence"} that opens here is never c\
 losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var Gr=e=>[...e].reduce(
-(t,n)=>t+(n==="	"?4-t%4:1),0),jp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function Wp(e,t){
+(t,n)=>t+(n==="	"?4-t%4:1),0),Dp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function Wp(e,t){
 let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,r="",s]=Lp.exec(
 e)??[];if(s!==void 0)return{kind:"heading",level:r.length,...n(s),text:s};let[,o="",i=" ",a]=Ip.exec(e)??[];if(a!==void 0){
 let[,l,c="",u=""]=Fp.exec(a)??[],p=l===void 0?a:`${c.trim()} ${u.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
@@ -808,13 +808,13 @@ Gp=/^\**Phase\s+(\d{1,9})\b/i,Vr=/^TASK[-_\s]/i,Vp=/^([a-z][a-z -]{0,30}):\s*(\S
 acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depends_on:"dependencies",duration:"estimated\
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},qr={recognises:e=>(Bp.test(e)||Hp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
-let{tasks:n,asides:r,phases:s,read:o}=new Yr(t).read(Ue(e,t)),i=Ke(e,o),a=new Map(n.map(({id:x,heading:R})=>[x.text,R])),
-d=new Set(a.values()),l=new Set(o.map(({section:x})=>x)),c=({line:x,raw:R})=>l.has(x)&&R.every(j=>j.trim()===""),u=({line:x,
-level:R})=>R>1&&d.has(x),p=new Map(i.map(x=>[x.line,x])),f=dn([...n,...r]),m=new Set(s.flatMap(({ids:x})=>x.map(R=>R.text))),
+let{tasks:n,asides:r,phases:s,read:o}=new Yr(t).read(Ue(e,t)),i=Ke(e,o),a=new Map(n.map(({id:x,heading:v})=>[x.text,v])),
+d=new Set(a.values()),l=new Set(o.map(({section:x})=>x)),c=({line:x,raw:v})=>l.has(x)&&v.every(D=>D.trim()===""),u=({line:x,
+level:v})=>v>1&&d.has(x),p=new Map(i.map(x=>[x.line,x])),f=dn([...n,...r]),m=new Set(s.flatMap(({ids:x})=>x.map(v=>v.text))),
 g=new Map(n.map(x=>[x.id.text,x])),y=n.filter(x=>g.get(x.id.text)!==x),h=[...g.values()].filter(({id:x})=>!m.has(x.text)),
-k=x=>{let R=p.get(a.get(x.text)??0),j=R===void 0||!u(R)?[]:ke([R]);return{...we(x,f.get(x.text)),...j.length>0&&{texts:j}}},
-w=s.map(({ids:x,texts:R,line:j})=>{let _=p.get(j),B=_!==void 0&&u(_);return{parallel:x.length>0,tasks:x.map(k),texts:B?[]:
-R}}),P=[...y.map(({id:x})=>we(x)),...h.map(({id:x})=>k(x))];return{phases:[...w,{parallel:s.length===0,isUnlisted:s.length>
+k=x=>{let v=p.get(a.get(x.text)??0),D=v===void 0||!u(v)?[]:ke([v]);return{...we(x,f.get(x.text)),...D.length>0&&{texts:D}}},
+w=s.map(({ids:x,texts:v,line:D})=>{let _=p.get(D),B=_!==void 0&&u(_);return{parallel:x.length>0,tasks:x.map(k),texts:B?[]:
+v}}),P=[...y.map(({id:x})=>we(x)),...h.map(({id:x})=>k(x))];return{phases:[...w,{parallel:s.length===0,isUnlisted:s.length>
 0,tasks:P}],mentions:r.map(({id:x})=>({id:x})),texts:ke(i.filter(x=>!u(x)&&!c(x)))}}},Yr=class{#e;#n=[];#s=[];#r=new Map;#o=[];#l="";#u=1;#i;#t;#d;#a;constructor(t){
 this.#e=t}read(t){for(let c of t)this.#m(c);let n=this.#f(),r=new Set(n.flatMap(({ids:c})=>c.map(u=>u.text))),s=({id:c,fields:u})=>Vr.
 test(c.text)||r.has(c.text)||u.entries.some(({key:p})=>p==="dependencies"||p==="estimated_minutes"),o=this.#n.filter(s);
@@ -860,30 +860,30 @@ function Oe(e){let t=Yp.exec(e);return t===null?void 0:Number(t[1])}var Nt=e=>e.
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${O(e)}`),{parallel:!1,tasks:[]};
 let r=bt(e),s={...e,entries:e.entries.filter(p=>p!==r)};Ce(s,[...aa,"description"],t,n);for(let{key:p,position:f}of s.entries.
 filter(m=>Oe(m.key)!==void 0))n.addError(f,"damaged-phase",`${p} stands inside ${t}: expected it beside ${t}`);if(!Nt(e))
-return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:p})=>D(p,qt)).
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:p})=>j(p,qt)).
 find(p=>p!==void 0)),{parallel:!1,tasks:[]};let o=b(e,Xr),i=b(e,da),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
-umber",d=p=>xt(X(p,t,n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),u=wt(s,v(e,"name"),aa);return{parallel:l.length>
+umber",d=p=>xt(X(p,t,n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),u=wt(s,R(e,"name"),aa);return{parallel:l.length>
 0,tasks:[...l,...c],...u.length>0&&{texts:u}}}function Cn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Oe(
 r),a=N(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>Zr(a,r,t)}];if(Nt(o)){let d=`${M(r)} holds ta\
-sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return Rt(
-n,t)}var Dn="optimal_execution_plan",rt={rootKey:Dn,read(e,t){let n=de(e),{position:r,value:s}=A(e,Dn)??{position:e,value:e};
-if(s.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${Dn}, found ${O(s)}`;return t.addError(r,"damaged-pl\
+sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return vt(
+n,t)}var jn="optimal_execution_plan",rt={rootKey:jn,read(e,t){let n=de(e),{position:r,value:s}=A(e,jn)??{position:e,value:e};
+if(s.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${jn}, found ${O(s)}`;return t.addError(r,"damaged-pl\
 an",a),{phases:[],mentions:n}}let o=s.entries.filter(({key:a,value:d})=>Oe(a)===void 0&&!Nt(d));Ce({...s,entries:o},["ph\
-ase_1","phase_2","phase_3"],Dn,t);let i=J({...s,entries:o},[]);return{phases:Cn(s,t),mentions:n,texts:i}}};var st="parallel_phases",ca=["tasks","atomic_tasks"],la=["phase","name",...ca,"max_duration_mins"];function jn(e,t,n){if(e.
+ase_1","phase_2","phase_3"],jn,t);let i=J({...s,entries:o},[]);return{phases:Cn(s,t),mentions:n,texts:i}}};var st="parallel_phases",ca=["tasks","atomic_tasks"],la=["phase","name",...ca,"max_duration_mins"];function Dn(e,t,n){if(e.
 kind!=="list"){let s=`expected a list of phases under ${st}, found ${O(e)}`;return n.addError(e,"damaged-plan",s),[]}let r=e.
 items.flatMap((s,o)=>{if(s.kind!=="mapping")return n.addError(s,"damaged-phase",`expected a phase {phase, tasks}, found ${O(
-s)}`),[];let i=ua(s)??o+1;return[{number:i,position:s,read:()=>Xp(s,`phase ${i}`,t,n)}]});return Rt(r,n)}function ua(e){
+s)}`),[];let i=ua(s)??o+1;return[{number:i,position:s,read:()=>Xp(s,`phase ${i}`,t,n)}]});return vt(r,n)}function ua(e){
 let t=b(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
-n[1])}var qp=e=>v(e,"name")||(ua(e)===void 0?v(e,"phase"):"");function Xp(e,t,n,r){let s=e.entries.find(({key:u})=>jt(u)!==
-void 0),o=bt(e),i=e.entries.filter(u=>jt(u.key)===void 0&&u!==o);Ce({...e,entries:i},[...la,"description"],t,r);let a=b(
+n[1])}var qp=e=>R(e,"name")||(ua(e)===void 0?R(e,"phase"):"");function Xp(e,t,n,r){let s=e.entries.find(({key:u})=>Dt(u)!==
+void 0),o=bt(e),i=e.entries.filter(u=>Dt(u.key)===void 0&&u!==o);Ce({...e,entries:i},[...la,"description"],t,r);let a=b(
 e,...ca);if(a?.kind!=="list"){let u=a===void 0?"":`, found ${O(a)}`,p=`${t} lists no tasks: expected a list of ids under\
  tasks${u}`;return r.addError(a??e,"damaged-phase",p),{parallel:!1,tasks:[]}}let d=a.items.flatMap(u=>!N(u)&&u.kind!=="l\
 ist"?n(u):(r.addError(u,"damaged-list",`expected the id of a task in ${t}, found ${O(u)}`),[])),l=xt(d,o),c=wt({...e,entries:i},
 qp(e),la);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:s===void 0?l:l.map(u=>({...u,phaseDuration:s}))}}var Xt="atomic_tasks",pa={rootKey:Xt,ownKeys:()=>[Xt,st],read(e,t){let n=X(b(e,Xt),Xt,t),r=b(e,st);return{phases:r===void 0?
-[{parallel:!0,tasks:n}]:Jp(r,n,t),mentions:de(e)}}};function Jp(e,t,n){let r=new Map(t.map(a=>[v(a.fields,"task_id","id"),
-a])),s=new Set;return[...jn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let u=s.has(l);return s.
+[{parallel:!0,tasks:n}]:Jp(r,n,t),mentions:de(e)}}};function Jp(e,t,n){let r=new Map(t.map(a=>[R(a.fields,"task_id","id"),
+a])),s=new Set;return[...Dn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let u=s.has(l);return s.
 add(l),[u?we(a):l]}let c=d?M(a.text):O(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Xt}, found\
- ${c}`,()=>d?D(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var fa={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=b(e,"\
+ ${c}`,()=>d?j(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var fa={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=b(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
 n format: expected version: 1");let r=[...Ze(b(e,"tasks"),"the plan",t),...W(b(e,"settled")).map(a=>({fields:et(a,{reason:"\
 left_out"})}))],s=new Map(r.map(a=>[T(ue(a)??a.fields),a])),o=A(e,"dependencies","depends_on"),i=o!==void 0&&ma(o.value,
@@ -893,7 +893,7 @@ n,t)):t.has(e.text));function Zp(e,{key:t,position:n,value:r},s,o){let i=r.kind=
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=s.get(d.key);l!==void 0?
 a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${M(d.key)}: e\
-xpected the id of a task`,()=>D(d.key,s.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
+xpected the id of a task`,()=>j(d.key,s.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
 fields,entries:[...d.fields.entries,l]}}})}function Qp(e,t,n){let r=new Map(t.map(l=>[T(ue(l)??l.fields),l])),s=new Set,
 o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let u=c.kind==="scalar"?r.get(c.text):void 0;if(u===void 0||s.has(u)){let p=c.
 kind==="scalar"?M(c.text):O(c),f=u===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
@@ -913,7 +913,7 @@ read(e,t){let n=ts(e)??e;return n!==e&&yt(n,[ot,es,"visualization_data"],ns,t),{
 b(n,ot),t)}],mentions:de(e),position:A(n,ot)?.position??e}}},ts=e=>[e,b(e,ns)].find(t=>t?.kind==="mapping"&&b(t,ot)?.kind===
 "list");function nf(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!N(n)?[we(n)]:X({...e,items:[n]},
 ot,t))}var ka={rootKey:st,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Wt(b(e,i))),r=dn(n),s=i=>i.kind==="sca\
-lar"?[we(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,st);return{phases:o===void 0?[]:jn(o,s,t),mentions:n.
+lar"?[we(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,st);return{phases:o===void 0?[]:Dn(o,s,t),mentions:n.
 map(({id:i})=>({id:i}))}}};var Wn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Oe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
 filter(t=>Oe(t)!==void 0),read:(e,t)=>({phases:Cn(e,t),mentions:de(e),position:e})};var rs="task_graph",ba={rootKey:rs,read(e,t){let{position:n,value:r}=A(e,rs)??{position:e,value:e},s=de(e);if(r.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${rs}, found ${O(r)}`;return t.addError(n,"damaged-plan",i),{phases:[],
@@ -933,7 +933,7 @@ filter(r=>r==="name"));return n?.kind==="mapping"?b(n,"title","name","id")??n:n}
 test(e)&&Ta(e).length>0,read(e,t){let[n,r]=Ta(e,t);if(n===void 0)return{phases:[]};r!==void 0&&t.addError(r,"two-plans",
 "a second plan starts here: expected one plan in a file",()=>"keep one of them");let s=z(n.text,t,n.line+1),o=s?.kind===
 "mapping"?it(s,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ke(Ke(e,[$t(n)])),...o.texts??[]];return{...o,
-texts:i}}},Ta=(e,t)=>Ue(e,t).filter(vt).filter(n=>df.test(n.text));function Pa(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
+texts:i}}},Ta=(e,t)=>Ue(e,t).filter(Rt).filter(n=>df.test(n.text));function Pa(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return is(i)?"markdown":"unclear";n=1}let r=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",s=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
 exec(r)?.[1];return s!==void 0?!as.has(G(s))&&is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
@@ -946,19 +946,19 @@ test(r))},read(e,t){let{sections:n,fragments:r}=_a(e,t),s=[],o=[];for(let{text:l
 l,p===void 0?t.fork():t,c);f===void 0&&p?.phases.push({parallel:!1,tasks:[]}),f?.kind==="mapping"&&(s.push(...de(f).map(
 ({id:m})=>({id:m}))),p!==void 0?(p.phases.push(Zr(f,`phase ${p.number}`,t)),o.push(u)):Nt(f)&&t.addError(f,"phase-key",'\
 tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Ln(Ke(e,o),n.flatMap(({phases:l})=>l)),a=cf(
-i.others,n),d=n.map(l=>({...l,read:()=>uf(l,ke(a.get(l)??[]),t)}));return{phases:Rt(d,t),mentions:[...s,...i.mentions],texts:ke(
-a.get(void 0)??[])}}};function _a(e,t){let n=[],r=[],s;for(let o of Ue(e,t)){if(vt(o)&&r.push({text:o.text,firstLine:o.line+
+i.others,n),d=n.map(l=>({...l,read:()=>uf(l,ke(a.get(l)??[]),t)}));return{phases:vt(d,t),mentions:[...s,...i.mentions],texts:ke(
+a.get(void 0)??[])}}};function _a(e,t){let n=[],r=[],s;for(let o of Ue(e,t)){if(Rt(o)&&r.push({text:o.text,firstLine:o.line+
 1,lines:$t(o),section:s}),o.kind!=="heading")continue;let i=lf.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;s={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(s)}else s!==void 0&&o.level<=s.level&&(s=void 0)}return{sections:n,
 fragments:r}}function cf(e,t){let n=new Map,r;for(let s of e){let o=t.find(({position:i})=>i.line===s.line);o!==void 0?r=
 o:r!==void 0&&s.level<=r.level&&(r=void 0),Y(n,r,s)}return n}function uf({number:e,position:t,phases:n},r,s){if(n.length===
 0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;s.addError(
 t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...r,...n.flatMap(
-({texts:o=[]})=>o)]}}var Ma=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,Ra={recognises:e=>Ma.test(e),read(e,t){let n=e.search(
+({texts:o=[]})=>o)]}}var Ma=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,va={recognises:e=>Ma.test(e),read(e,t){let n=e.search(
 Ma),r=e.slice(0,n).split(`
 `).length,s={line:r,column:1},o=z(e.slice(n),t,r),i=[rt,Wn],a=o?.kind==="mapping"?it(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let p=`expected ${rt.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(s,
-"damaged-plan",p)}if(a===void 0)return{phases:[],position:s};let d=Ue(e.slice(0,n)).filter(vt).filter(u=>ds.test(u.text)),
+"damaged-plan",p)}if(a===void 0)return{phases:[],position:s};let d=Ue(e.slice(0,n)).filter(Rt).filter(u=>ds.test(u.text)),
 l=Ke(e.slice(0,n),d.map($t)),c=Ln(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...ke(c.others),
 ...a.texts??[]]}}};function Un(e){let t=s=>b(e,s)!==void 0,n=b(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
@@ -970,27 +970,27 @@ ipt")!==void 0))return"the configuration of a CI service"}var Kn=["phases","stag
 s","userstories","issues"],Bn={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&cs(e).some(({node:t})=>t.
 kind==="list"||t.kind==="mapping"&&he(t,ls)?.value.kind==="list"),read({root:e},t){let n=e,r=he(n,Kn)?.key??"",s=cs(n),o=us(
 n),i=Ze(o?.value,o?.key??"tasks",t),a=new Map(i.map(p=>[T(ue(p)??p.fields),p])),d=new Set,l=ff(s),c=s.map(({key:p,node:f},m)=>{
-let g=f.kind==="mapping"?he(f,ls):void 0,y=va(f);g===void 0&&f.kind!=="list"&&t.addWarning(f,"empty-phase",`phase ${m+1}\
+let g=f.kind==="mapping"?he(f,ls):void 0,y=Ra(f);g===void 0&&f.kind!=="list"&&t.addWarning(f,"empty-phase",`phase ${m+1}\
  lists no tasks: expected a list under tasks`);let h=f.kind==="mapping"?bt(f):void 0,k=y.flatMap(_=>mf(_,a,d,t)),w=xt(k,
-h),P=f.kind==="mapping"&&v(f,"name","title")||p,x=f.kind==="mapping"?wt(f,P,["id","name","title","number",g?.key??"",h?.
-key??"",...f.entries.map(_=>_.key).filter(_=>C(_)==="dependencies"||C(_)==="group")]):U("Phase",P),R=f.kind==="mapping"?
-f.entries.filter(_=>C(_.key)==="dependencies"):[],j=R.flatMap(({value:_})=>gt(_,"a phase",t)).flatMap(_=>l(_,t));return{
-parallel:w.length>0,tasks:w,...x.length>0&&{texts:x},...R.length>0&&{after:j}}}),u=i.filter(p=>!d.has(p));return{project:b(
+h),P=f.kind==="mapping"&&R(f,"name","title")||p,x=f.kind==="mapping"?wt(f,P,["id","name","title","number",g?.key??"",h?.
+key??"",...f.entries.map(_=>_.key).filter(_=>C(_)==="dependencies"||C(_)==="group")]):U("Phase",P),v=f.kind==="mapping"?
+f.entries.filter(_=>C(_.key)==="dependencies"):[],D=v.flatMap(({value:_})=>gt(_,"a phase",t)).flatMap(_=>l(_,t));return{
+parallel:w.length>0,tasks:w,...x.length>0&&{texts:x},...v.length>0&&{after:D}}}),u=i.filter(p=>!d.has(p));return{project:b(
 n,"project","name"),phases:u.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:u}],edges:b(n,"edges"),texts:J(n,["proj\
 ect","name","version",o?.key??"tasks","edges",r])}}},cs=e=>{let t=he(e,Kn)?.value;return t?.kind==="mapping"?t.entries.map(
-n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},va=e=>e.kind==="mapping"?L(he(e,ls)?.value):L(e),$a=e=>e.
-kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?v(e,"id","task_id"):"";function us(e){let t=new Set(cs(e).
-flatMap(({node:r})=>va(r)).map($a)),n=({value:r})=>r.kind==="mapping"?r.entries.some(({key:s})=>t.has(s)):W(r).some(s=>t.
+n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},Ra=e=>e.kind==="mapping"?L(he(e,ls)?.value):L(e),$a=e=>e.
+kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?R(e,"id","task_id"):"";function us(e){let t=new Set(cs(e).
+flatMap(({node:r})=>Ra(r)).map($a)),n=({value:r})=>r.kind==="mapping"?r.entries.some(({key:s})=>t.has(s)):W(r).some(s=>t.
 has(T(ue({fields:s})??s)));return A(e,"tasks")??e.entries.find(r=>Ne.includes(G(r.key))&&n(r))}var pf=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
-function ff(e){let t=new Map;for(let[r,{key:s,node:o}]of e.entries()){let i=o.kind==="mapping"?[v(o,"name","title"),v(o,
-"id"),v(o,"phase","number","wave","stage")]:[];for(let a of[s,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
+function ff(e){let t=new Map;for(let[r,{key:s,node:o}]of e.entries()){let i=o.kind==="mapping"?[R(o,"name","title"),R(o,
+"id"),R(o,"phase","number","wave","stage")]:[];for(let a of[s,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,r)}for(let r of e.keys())t.has(`${r+1}`)||t.set(`${r+1}`,r);let n=r=>{let s=r.trim().toLowerCase();return t.get(s)??
 t.get(s.replace(pf,""))};return({id:r,...s},o)=>{let i=n(r);return i!==void 0?[i]:r.split(/[,;&+]|\s(?:and|und)\s/i).filter(
 d=>!Ut.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(s,"unknown-phase",`unknown phase ${M(d.trim())}`,
-()=>D(d.trim(),[...t.keys()])),[])})}}function mf(e,t,n,r){let s=$a(e),o=t.get(s);if(o!==void 0)return n.has(o)?[]:(n.add(
+()=>j(d.trim(),[...t.keys()])),[])})}}function mf(e,t,n,r){let s=$a(e),o=t.get(s);if(o!==void 0)return n.has(o)?[]:(n.add(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[Ar(s.trim().replace(
 /[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?M(e.text):O(e);return r.addError(e,"unknown-task",`expe\
-cted the id of one of the tasks, found ${i}`,()=>D(s,t.keys())),[]}var ps={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?Na(e)!==void 0:yf(e),read({root:e},t){if(e?.kind!==
+cted the id of one of the tasks, found ${i}`,()=>j(s,t.keys())),[]}var ps={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?Na(e)!==void 0:yf(e),read({root:e},t){if(e?.kind!==
 "mapping"){let r=L(e).find(s=>s.kind==="mapping"&&b(s,"tasks")?.kind==="list"&&b(s,"id")===void 0);return r===void 0?{phases:[
 {parallel:!0,tasks:Ze(e,"the list",t)}]}:(t.addError(r,"several-plans","the list holds several plans: expected one plan \
 in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=Na(e);return{project:b(
@@ -1016,7 +1016,7 @@ return!n&&!bf.has(G(e))?!1:L(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.
 !0:r>0&&e.entries.some(({value:s})=>Ia(s,t,n,r-1))}var wf="docs/plans.md lists the formats that are read";function Fa(e,t,n){let{root:r,syntax:s,yamlProblems:o,outline:i}=t,
 a=s==="data"?void 0:i().openFence;if(Sf(e,t))n.append(o);else if(e.trim()===""||r!==void 0&&N(r))n.addError(Me,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
-e is never closed; the file seems to be cut off");else{let l=(r?.kind==="mapping"?r.entries.map(({key:c})=>c):[]).map(c=>D(
+e is never closed; the file seems to be cut off");else{let l=(r?.kind==="mapping"?r.entries.map(({key:c})=>c):[]).map(c=>j(
 c,Pe)).find(c=>c!==void 0);n.addError(Me,"plan-unrecognised",Tf(r,s,o),()=>l??wf)}}function Sf(e,{syntax:t,yamlProblems:n}){
 let r=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),s=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
 exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||s!==void 0&&as.has(G(s));return r||t==="data"&&o&&n.hasErrors}function Tf(e,t,n){
@@ -1025,24 +1025,24 @@ let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===voi
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let s=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?O(e):`the keys ${s.slice(0,10).map(M).join(
-", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function Da(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=ee(e),s}}),i=o(void 0),
+", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ja(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=ee(e),s}}),i=o(void 0),
 a=We(ra,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=Pa(e),l=r.fork(),c=d==="markdown"?void 0:Te(e)??z(e,
 l),u=c&&La(c,o,r);if(u!==void 0)return r.append(l),u;let f=d!=="data"||c===void 0&&Pf.test(e)?_f(i,r):void 0;if(f!==void 0)
 return f;Fa(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},r)}var Pf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function _f(e,t){
-let{text:n}=e;for(let o of[Ra,Ea])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=We(sa,e);if(r!==void 0)
+let{text:n}=e;for(let o of[va,Ea])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=We(sa,e);if(r!==void 0)
 return{format:r.name,raw:r.read(e,t)};if(qr.recognises(n))return{format:"Markdown bullets",raw:qr.read(n,t)};let s=We(oa,
 e);if(s!==void 0)return{format:s.name,raw:s.read(e,t)};if(os.recognises(n)&&!Ef(e.outline))return{format:"plan in a fenc\
 e",raw:os.read(n,t)}}var Ca=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,Ef=({sections:e})=>e.
-some(({title:t,items:n})=>Ca.test(t)||n.some(({text:r})=>Ca.test(r)));var ja={read:()=>{},list:()=>[]};var at=5e6;function Wa(e,t){let{plan:n,problems:r,format:s}=Mf(e,t);return{plan:n,problems:r,format:s}}function Mf(e,{file:t,
-beside:n=ja,isFolder:r,...s}){let o=new ht(t);if(e.length>at){let l=`the file has ${e.length} characters: expected at mo\
+some(({title:t,items:n})=>Ca.test(t)||n.some(({text:r})=>Ca.test(r)));var Da={read:()=>{},list:()=>[]};var at=5e6;function Wa(e,t){let{plan:n,problems:r,format:s}=Mf(e,t);return{plan:n,problems:r,format:s}}function Mf(e,{file:t,
+beside:n=Da,isFolder:r,...s}){let o=new ht(t);if(e.length>at){let l=`the file has ${e.length} characters: expected at mo\
 st ${at}`;return o.addError(Me,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0,raw:void 0}}let i=e.replace(
-/^\uFEFF+/gm,""),a=r===!0?Rf(t,n,o):Da(i,{file:t,beside:n},o),d=a&&Vo(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
-sorted,format:a?.format,raw:a?.raw}}function Rf(e,t,n){let r=Br.find(({recognises:o})=>o(t));if(r!==void 0)return{format:r.
+/^\uFEFF+/gm,""),a=r===!0?vf(t,n,o):ja(i,{file:t,beside:n},o),d=a&&Vo(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
+sorted,format:a?.format,raw:a?.raw}}function vf(e,t,n){let r=Br.find(({recognises:o})=>o(t));if(r!==void 0)return{format:r.
 name,raw:r.read({file:e,beside:t},n)};let s=Br.map(({shape:o})=>o).join(", ");n.addError(Me,"plan-unrecognised",`this is\
  a folder, and no plan: expected a file, or one of: ${s}`)}function Hn(e,t,n){if("problem"in e)return pt(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return pt(r,
 t,[kr(r)]);let{plan:i,problems:a,format:d}=Wa(s,{file:r,mode:t,check:n,...o});return i===void 0?pt(r,t,a,io(r,s)):{...i,
-source:{file:r,mode:t,fallback:!1,...d!==void 0&&{format:d},problems:a}}}var vf=1e7;function Gn(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|constants.O_NOFOLLOW)}catch{return}
-try{let n=fstatSync(t);return n.isFile()&&n.size<=vf?readFileSync(t,"utf8"):void 0}finally{closeSync(t)}}function Ua(e){let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.
+source:{file:r,mode:t,fallback:!1,...d!==void 0&&{format:d},problems:a}}}var Rf=1e7;function Gn(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|constants.O_NOFOLLOW)}catch{return}
+try{let n=fstatSync(t);return n.isFile()&&n.size<=Rf?readFileSync(t,"utf8"):void 0}finally{closeSync(t)}}function Ua(e){let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.
 id);return t}function $f(e){let t=new Map;for(let o of e.tasks){let i=t.get(o.depends_on);i===void 0?t.set(o.depends_on,
 [o]):i.push(o)}let n=new Map(e.tasks.map(({id:o},i)=>[o,i])),r=new Map;for(let[o,i]of t){let a=Int32Array.from(o,l=>n.get(
 l)??-1).sort().join(),d=r.get(a);d===void 0?r.set(a,{waits_for:o,tasks:i}):d.tasks.push(...i)}let s=o=>n.get(o?.id??"")??
@@ -1095,15 +1095,15 @@ for(let r of e.tasks)for(let s of td(r,t)){let o=xs(r[s.key]),i=JSON.stringify([
 n.set(i,a),a.ids.push(r.id)}return[...n.values()].map(({refusal:{key:r,expected:s,instead:o},value:i,ids:a})=>({task_id:a[0]??
 "",code:"setting-not-allowed",message:`${r} ${i} of ${ft(a)} does not count: expected ${s}; ${o}`}))}var xs=e=>[e].flat().
 join(", ");function td(e,t){return[...Ff(e,t),...bs("budget_usd",e,t),...bs("max_turns",e,t),...bs("timeout_minutes",e,t),
-...Df(e,t)]}function bs(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}\
+...jf(e,t)]}function bs(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}\
 , the \`${e}\` of the run`,instead:`${s} counts`}]}function Ff({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
 e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
 let s=Cf(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
 function Cf({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
-[...r,...At(t)??[]]);return n===""&&s.delete("custom"),s}function Df({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
-t===void 0)return[];let r=Yn(n)??[],s=ye(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>jf(d,e))?[]:[{key:"\
+[...r,...At(t)??[]]);return n===""&&s.delete("custom"),s}function jf({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
+t===void 0)return[];let r=Yn(n)??[],s=ye(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>Df(d,e))?[]:[{key:"\
 runs_on",expected:`one of ${o.map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${xs(s)} is\
- used`}]}function jf(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
+ used`}]}function Df(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
 return n===r}var ws="-";function qn(e,t,n){let r=s=>[...Xa(s),...ed(s,n)];return Qa(Hn(Wf(e,t),n.mode,r),n)}function Wf(e,t=e){let n=(s,o)=>Ye(
 t,1,s,o);if(e===ws)return Uf();let r;try{r=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK);let s=fstatSync(r);return s.
 isDirectory()?{file:t.replace(/\/$/,""),text:"",beside:hs(e),isFolder:!0}:s.isFile()?s.size>at?n("plan-too-large",`the f\
@@ -1221,18 +1221,18 @@ g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Le(r)},add(m){p=0,d
 max(p,f(e[m]));let g=u+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>p,start:()=>u}}function dt(e,t,n,r){
 return t.reduce((o,i)=>{let a=_e(e,i,n);a.begin();for(let d of r)a.add(d);return o+a.hours()},0)/t.length}var Ps=({minutes:e},t)=>Math.
 max(30,357-e[t]),_s=(e,t,n)=>(n.start()-n.assigned())*60<=Ps(e,t)+1e-4;function Zn(e,t,n){let r=_e(e,e.capped_hours,n);r.
-begin();for(let[s,o]of t.entries())if(s===256||(r.add(o),!_s(e,o,r)))return s;return t.length}function vd(e,t,n,{order:r,step:s}){let o=r.length,i=Array.from({length:Math.ceil(o/s)+1},(f,m)=>Math.min(o,m*s)),a=_e(e,
+begin();for(let[s,o]of t.entries())if(s===256||(r.add(o),!_s(e,o,r)))return s;return t.length}function Rd(e,t,n,{order:r,step:s}){let o=r.length,i=Array.from({length:Math.ceil(o/s)+1},(f,m)=>Math.min(o,m*s)),a=_e(e,
 e.hours,n),d=_e(e,e.capped_hours,n),l=t.map(f=>_e(e,f,n)),c=()=>({planned:a.hours(),mean:l.reduce((f,m)=>f+m.hours(),0)/
 l.length}),u=[],p=i.slice(0,-1).map(f=>{for(let h of[a,d,...l])h.begin();let m=[],g=0,y=!0;for(let h=f;h<o;h++){let k=r[h];
 for(let P of[a,...l])P.add(k);if(!y||(d.add(k),g=Math.max(g,e.hours[k]),y=h-f<256&&_s(e,k,d),!y||(h+1)%s!==0&&h+1!==o))continue;
 let w=c();m.push({hours:w.mean,planned:w.planned,needs:w.planned>g?w.planned:0})}return u.push(c()),m});return{places:i,
 waves:p,rest:[...u,{planned:0,mean:0}]}}var Es=1e-9;function $d(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
-least:i}=t,a=n.length-1,d=r.map(u=>Rs(i,u)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
+least:i}=t,a=n.length-1,d=r.map(u=>vs(i,u)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
 c=e.waves.flat().reduce((u,{needs:p})=>Math.max(u,p),0);for(let u=t.checkpoint_hours;;u*=2){for(let p of new Set([Math.max(
-1,s-4),s])){let f={waves:p,integration:o,wave_hours:u},m=Array.from({length:p},(w,P)=>P+1),g=Rd(e,{...f,latest:d}),y=m.findLast(
-w=>g(a,w)!==void 0);if(y!==void 0)return g(a,y);let h=Rd(e,{...f,latest:l}),[k]=m.flatMap(w=>h(a,w)??[]).sort((w,P)=>w.hours-
-P.hours);if(k!==void 0)return k}if(u>=c)break}}var Rs=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+Es,mean:(1+.03)*(e.
-mean-t.mean)+Es});function Rd({places:e,waves:t},n){let r=e.length-1,s=Array.from({length:n.waves+1},()=>new Float64Array(
+1,s-4),s])){let f={waves:p,integration:o,wave_hours:u},m=Array.from({length:p},(w,P)=>P+1),g=vd(e,{...f,latest:d}),y=m.findLast(
+w=>g(a,w)!==void 0);if(y!==void 0)return g(a,y);let h=vd(e,{...f,latest:l}),[k]=m.flatMap(w=>h(a,w)??[]).sort((w,P)=>w.hours-
+P.hours);if(k!==void 0)return k}if(u>=c)break}}var vs=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+Es,mean:(1+.03)*(e.
+mean-t.mean)+Es});function vd({places:e,waves:t},n){let r=e.length-1,s=Array.from({length:n.waves+1},()=>new Float64Array(
 r+1).fill(Number.POSITIVE_INFINITY)),o=s.map(a=>new Float64Array(a.length)),i=s.map(()=>new Int32Array(r+1));s[0][0]=0;for(let[
 a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let u=o[l][a],[p,f]=[
 s[l+1],o[l+1]],m=i[l+1];for(let[g,y]of d.entries()){if(y.needs>n.wave_hours)continue;let h=a+g+1,k=h<r?n.integration:0,w=c+
@@ -1264,13 +1264,13 @@ new Int32Array:Int32Array.from(new Set([d,...l].flatMap(c=>[...c]).filter(c=>c!=
 before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let i=e.length-1;i>=0;i--){let a=n[i].reduce(
 (l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function wm({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
--1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function Dd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
+-1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function jd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
 from(s,h=>h.length),u=Le(l),p=Le(l),f=new Int32Array(l),m=h=>{for(let k of o[h])u.push(d[k],k)};for(let[h,k]of c.entries())
 k===0&&m(h);let g=0,y=r.reduce((h,k)=>h+k,0);for(let h=0;p.size()>0||h<l;){for(;u.size()>0&&p.size()<t;){let k=u.pop();if(g+
 a[k]>n)return;f[h++]=k,y-=r[k],p.push(g+r[k],k)}if(g=p.least(),g+y/t>n)return;do for(let k of i[p.pop()])c[k]=c[k]-1,c[k]===
-0&&m(k);while(p.least()===g)}return{order:f,makespan:g}}function jd(e,t,n){let r=Math.min(n,256,e.hours.length),s=Dd(e,r),
+0&&m(k);while(p.least()===g)}return{order:f,makespan:g}}function Dd(e,t,n){let r=Math.min(n,256,e.hours.length),s=jd(e,r),
 o={planned:s.makespan,mean:dt(e,t,r,s.order)},i=e.hours.reduce((d,l)=>d+l,0),a=(1+.02)*s.makespan;for(let d=Math.max(1,Math.
-floor(i/a));d<r;d++){let l=Dd(e,d,a)?.order;if(l!==void 0&&dt(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
+floor(i/a));d<r;d++){let l=jd(e,d,a)?.order;if(l!==void 0&&dt(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
 return{runners:r,order:s.order,least:o}}function Wd(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=p=>(t.tasks[p]??[]).map(f=>e.tasks[f]),d=new Map([...o].
 map(p=>[p,a(p)[0]?.id??""])),l=_e(t,t.hours,s);l.begin();let c=0,u=Array.from(o,p=>{l.add(p);let[f,m]=[l.start(),l.assigned()];
 c+=f-m;let g=a(p),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:Tm(y,g.length-
@@ -1288,10 +1288,10 @@ l=>!o.has(l)&&!i.has(l)&&!s.has(l)),makespan:d(({hours:l})=>l)+a,idle_hours:d(({
 e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Zt(e,c=>!s.has(c)&&!r.has(c),n);if(i.tasks.
 length===0)return;let{number:a,waves_left:d}=n,l=_m(i,{...n,number:a+o,waves_left:d-o});yield l;for(let{tasks:c}of l.legs)
 for(let u of c)s.add(u)}}function _m(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
-3600,a=Fd(e,Id(e,r,i),i),d=Od(a),l=jd(a,d,o),{runners:c,order:u}=l,{most:p,least:f}=$m(a,d,l,{...t,integration:i}),m=y=>Rs(
+3600,a=Fd(e,Id(e,r,i),i),d=Od(a),l=Dd(a,d,o),{runners:c,order:u}=l,{most:p,least:f}=$m(a,d,l,{...t,integration:i}),m=y=>vs(
 l.least,{planned:y,mean:0}).planned-i,g=p===u.length?u:Ud(a,d,{runners:c,order:u,most:p,least:f,latest:m});return Wd(e,a,
-{number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var Em=128,Mm=48,Rm=1e3,vm=512;function $m(e,t,{runners:n,order:r,
-least:s},o){let i=1;for(;r.length/i>(r.length>Rm?Mm:Em);)i*=2;for(let d of r.length<=vm?new Set([i,1]):[i]){let l=vd(e,t,
+{number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var Em=128,Mm=48,vm=1e3,Rm=512;function $m(e,t,{runners:n,order:r,
+least:s},o){let i=1;for(;r.length/i>(r.length>vm?Mm:Em);)i*=2;for(let d of r.length<=Rm?new Set([i,1]):[i]){let l=Rd(e,t,
 n,{order:r,step:d}),c=$d(l,{...o,least:s});if(c===void 0)continue;let u=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
 0]??1,least:Math.max(1,r.length-u)}}let a=Zn(e,r,n);return{most:a,least:a}}var Gd={number:0,runners:1,legs:[]};var E=(e,t)=>e[t];var He=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function Qn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=fs({...e,
 tasks:t}),r=n.flatMap(d=>d.tasks),s=new Map(r.map((d,l)=>[d.id,l])),o=r.map(()=>[]),i=[];for(let{waits_for:d,tasks:l}of n){
@@ -1305,12 +1305,12 @@ s))n[s]=E(n,s-1);else for(let a of o)n[s]=Math.max(E(n,s),E(n,a)+1);let i=E(n,s)
 0),d=a-r.mean.value,l=new Map(t.tasks.map(u=>[u.task_id,u])),c=n.tasks.flatMap(u=>{let p=l.get(u.id);return p===void 0?[]:
 [{...u,...p}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Lm(n),simulation_results:{mean_hours:Z(
 r.mean.value),median_hours:Z(r.p50.value),p90_hours:Z(r.p90.value),standard_deviation:Z(r.standard_deviation.value),confidence_interval_90:{
-lower:Z(r.p5.value),upper:Z(r.p95.value)},iterations:s,seed:o},critical_path:vs(c).map(({id:u,name:p,criticality:f,mean:m})=>({
+lower:Z(r.p5.value),upper:Z(r.p95.value)},iterations:s,seed:o},critical_path:Rs(c).map(({id:u,name:p,criticality:f,mean:m})=>({
 task_id:u,name:p,probability:Z(f),mean_duration_hours:Z(m)})),high_risk_tasks:c.filter($s).map(({id:u,name:p,risk:f,duration_p90:m,
 criticality:g,sensitivity:y})=>({task_id:u,name:p,risk_level:f,p90_hours:Z(m),probability:Z(g),sensitivity:Z(y)})),parallelization_analysis:{
 maximum_parallel_tasks:i.points.at(-1)?.max_parallel??1,average_parallel_tasks:Z(a/r.mean.value),total_sequential_hours:Z(
 a),with_parallelization_hours:Z(r.mean.value),time_saved_hours:Z(d),time_saved_percent:Z(100*d/a)}}}var Z=e=>Math.abs(e)<
-1?Number(e.toPrecision(3)):Math.round(e*100)/100;function vs(e){let t=e.reduce((n,{criticality:r})=>Math.max(n,r),0);return e.
+1?Number(e.toPrecision(3)):Math.round(e*100)/100;function Rs(e){let t=e.reduce((n,{criticality:r})=>Math.max(n,r),0);return e.
 filter(({criticality:n})=>n>=Math.min(Am,t))}var $s=({risk:e,duration:t,mean:n})=>e==="HIGH"||e==="CRITICAL"||(t.pessimistic-
 t.optimistic)/6>Om*n;function Lm(e){let t=er(e),n=e.predecessors.reduce((r,s)=>r+s.length,0)>1e5;return Object.fromEntries(
 t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=E(e.predecessors,l),u=c.length===o.size&&c.every(p=>o.has(p));return Im(
@@ -1326,9 +1326,9 @@ let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t
 t)),As=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function el(e,t,{draw:n,finished:r},s){let{predecessors:o,
 successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),u=new Float64Array(l.length),p=c;l.fill(
 0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),He(e,f)||(p=Qd(d,o[f],c,u));let g=d[f];Cm(g,p,m),r(f,g),i[f]?.length===
-0&&Ns(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Qd(a,i[f],c,u),g=a[f];Dm(s,f,l,d[f],m,g),He(e,f+1)&&Ns(g,g,a[f+1])}}function Qd(e,t,n,r){
+0&&Ns(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Qd(a,i[f],c,u),g=a[f];jm(s,f,l,d[f],m,g),He(e,f+1)&&Ns(g,g,a[f+1])}}function Qd(e,t,n,r){
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)Ns(r,s,e[t[o]]),s=r;return s}function Ns(e,t,n){for(let r=0;r<e.
-length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Cm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function Dm({
+length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Cm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function jm({
 sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
 c}e[n]=e[n]+a,t[n]=t[n]+d}function Ge(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Le(i),l=Le(
 i),c=[],u=new Float64Array(i),p=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
@@ -1341,10 +1341,10 @@ u[p]=He(e,p)?u[p-1]:p;for(let p=0;p<a.length;p++){for(let[m,g]of o.entries())d[m
 0);for(let m=d.length-1;m>=0;m--){let g=f.order[m];for(let w of e.successors[g])l[g]=Math.max(l[g],c[w]);let y=l[g]+d[g],
 h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let k=u[g];c[k]=Math.max(c[k],y)}a[p]=f.makespan;for(let[m,g]of i.entries()){
 let y=f.finish[m];g[p]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[p,f]of i.
-entries())n.finished(p,f)}function nl(e){let t=n=>jm(e,n);return{...Os(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Os(e){
+entries())n.finished(p,f)}function nl(e){let t=n=>Dm(e,n);return{...Os(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Os(e){
 let t=e.length,n=e.reduce((d,l)=>d+l,0)/t,r=0,s=0;for(let d of e){let l=(d-n)*(d-n);r+=l,s+=l*l}let o=r/Math.max(1,t-1),
 i=Math.sqrt(o),a=(s/t-o*o*(t-3)/Math.max(1,t-1))/t;return{mean:{value:n,standard_error:i/Math.sqrt(t)},standard_deviation:{
-value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function jm(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
+value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function Dm(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
 max(o,0),n),a=E(e,Math.floor(i));return a+i%1*(E(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
 t*n+s)-r(t*n-s))/2}}var Wm=1.05,Um=4e4;function rl(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Um/r))),o=It(r,s);for(let[
 f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>E(
@@ -1362,9 +1362,9 @@ e,t.least,void 0).finish,s=tr(e,t.most,void 0).finish,o=n===void 0?0:t.most.redu
 r[a],s[a]+o))}function il(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function al(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
 n*=n;return n}var rr=1024,Cs=64,sr=rr+1,nr=sr+Cs+1,Ie=2048,Ft=Float64Array.from({length:Ie+1},(e,t)=>t*t*(3-2*t/Ie)/Ie/Ie),dl=Ft.map(e=>e===
-0?-1e6:il(e));function Ds(e){let t=new Float64Array(Ie+1),n=ll(e,0);for(let s=1;s<=Ie;s++){let o=ll(e,s);t[s]=E(t,s-1)+(E(
+0?-1e6:il(e));function js(e){let t=new Float64Array(Ie+1),n=ll(e,0);for(let s=1;s<=Ie;s++){let o=ll(e,s);t[s]=E(t,s-1)+(E(
 Ft,s)-E(Ft,s-1))*(n+o)/2,n=o}let r=new Float32Array(nr+Cs+1);return Fs(t,r.subarray(0,sr),0,1),Fs(t,r.subarray(sr,nr),0,
-1/rr),Fs(t,r.subarray(nr),1-1/rr,1),r}function js(e,t){let n=t>>>22;return n===0?Is(e,sr+(t>>>16),(t&65535)/65536):n===rr-
+1/rr),Fs(t,r.subarray(nr),1-1/rr,1),r}function Ds(e,t){let n=t>>>22;return n===0?Is(e,sr+(t>>>16),(t&65535)/65536):n===rr-
 1?Is(e,nr+(t>>>16&Cs-1),(t&65535)/65536):Is(e,n,(t&4194303)/4194304)}function Is(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
 function ll(e,t){let n=e===0?0:4*e*E(dl,t),r=e===1?0:(4-4*e)*E(dl,Ie-t);return al(n+r)}function Fs(e,t,n,r){let s=E(e,Ie),
 o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ie-1&&E(e,i+1)<d;)i++;let l=E(e,i+1)-E(e,i),c=l>0?Math.
@@ -1372,13 +1372,13 @@ min(1,(d-E(e,i))/l):0;t[a]=E(Ft,i)+c*(E(Ft,i+1)-E(Ft,i))}}function or(e,t){let n
 s));return{first:n,second:r}}function ir({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Ct(Ct(n+s^e)+t)}function Ct(e){
 let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function cl(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=zm(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
 l=e.map(({id:p,duration:f,risk:m})=>{let g=a.get(m)??{coin:or(t,`coin ${m}`),shared:or(t,`risk ${m}`)};a.set(m,g);let y=ul(
-f),h=d.get(y)??Ds(y);return d.set(y,h),{streams:{own:or(t,p),...g},table:h,least:(f.optimistic+s)*o,range:ar(f)*o}}),c=new Uint32Array(
+f),h=d.get(y)??js(y);return d.set(y,h),{streams:{own:or(t,p),...g},table:h,least:(f.optimistic+s)*o,range:ar(f)*o}}),c=new Uint32Array(
 0);function u({own:p,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),ir(p,g,c),i===0)return c;let h=new Uint32Array(
 y),k=new Uint32Array(y);ir(f,g,h),ir(m,g,k);for(let w=0;w<y;w++)h[w]<i&&(c[w]=k[w]);return c}return{units_per_hour:o,least:l.
 map(({least:p})=>Math.floor(p+.5)),most:l.map(({least:p,range:f})=>Math.floor(p+f+.5)),drawDurations(p,f,m){let{table:g,
 least:y,range:h,streams:k}=E(l,p);Vm(g,y,h,u(k,f,m.length),m)},probabilities(p,f){let{range:m,streams:g}=E(l,p);return m===
 0?void 0:u(g,0,f)},quantile:(p,f)=>Ws(E(e,p).duration,f,E(l,p).table)}}function Vm(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
-length;i++)s[i]=Math.floor(o+n*js(e,r[i]))}var Ws=(e,t,n=Ds(ul(e)))=>e.optimistic+ar(e)*js(n,Math.floor(t*4294967296)),ar=({
+length;i++)s[i]=Math.floor(o+n*Ds(e,r[i]))}var Ws=(e,t,n=js(ul(e)))=>e.optimistic+ar(e)*Ds(n,Math.floor(t*4294967296)),ar=({
 optimistic:e,pessimistic:t})=>t-e,ul=e=>ar(e)===0?0:Math.round(1e9*(e.most_likely-e.optimistic)/ar(e))/1e9;function zm(e,t){
 let n=e.reduce((s,{duration:o})=>Math.max(s,o.pessimistic+t),0),r=4503599627370496;for(;r*n*e.length>4503599627370496;)r/=
 2;return r}function pl(e,t,n){let r=n.length,s=qm(n).map(i=>i-(r-1)/2),o=s.reduce((i,a)=>i+a*a,0);return Float64Array.from({length:e},
@@ -1415,7 +1415,7 @@ C.md asks for, such that the tasks of the plan can be carried out by it, into ${
  each is responsible for, how they work together, and the decisions with their reasons","- api_specs.yml: the interfaces\
  between the parts, as OpenAPI where they are HTTP","- data_models.yml: the data that the parts share, with types and co\
 nstraints"].join(`
-`),duration:ve(1,"MEDIUM"),depends_on:[],risk:"MEDIUM",agent:"architect",context_requirements:[`${e}/SPEC.md`,...t],files:dr.
+`),duration:Re(1,"MEDIUM"),depends_on:[],risk:"MEDIUM",agent:"architect",context_requirements:[`${e}/SPEC.md`,...t],files:dr.
 map(n=>`${e}/${n}`),output:`${e}/ARCHITECTURE.md`});function xl(e,{plan:t,timeouts:n,architecture:r,execution_plan:s}){lr(join(e,"plan.json"),t),lr(join(e,"timeouts.json"),
 Object.fromEntries(n)),lr(join(e,"architecture.json"),r.plan),lr(join(e,"architecture-wave.json"),r.wave),writeFileSync(
 join(e,"execution_plan.yml"),s)}function lr(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
@@ -1447,9 +1447,9 @@ let{done:t,leftOut:n}=Ys(e),r=({length:o})=>`${o} ${o===1?"is":"are"}`,s=n.lengt
 hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}function gg(e=[]){let{done:t,leftOut:n}=Ys(
 e),r=t.length-cr,s=t.slice(0,cr).map(({id:i})=>i),o=n.length-cr;return[...t.length===0?[]:[{term:"Done in the plan",text:`${t.
 length}: ${s.join(", ")}${r>0?` and ${r} more`:""}`}],...n.slice(0,cr).map(({id:i,reason:a})=>({term:"Left out",text:`${i}\
-: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function Rl(e=[]){if(e.length!==0)return gg(e).map(
+: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function vl(e=[]){if(e.length!==0)return gg(e).map(
 ({term:t,text:n})=>`- **${t}** ${Fe(n)}`).join(`
-`)}function vl({simulation:e,schedule:t}){let{sequential:n,levels:r,list:s,critical_path:o}=e.strategies;return[{name:"One \
+`)}function Rl({simulation:e,schedule:t}){let{sequential:n,levels:r,list:s,critical_path:o}=e.strategies;return[{name:"One \
 after the other",hours:n,isOurs:!1},{name:"One matrix per level",hours:r,isOurs:!1},{name:"Legs that wait",hours:t.makespan,
 isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hours:o,isOurs:!1}]}function $l({points:e,knee:t},n){
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
@@ -1458,24 +1458,24 @@ map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function yg(e,t){let n=e.le
 let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:u})=>c+u,0),
 l=r===void 0?xe(s,"runner"):`${s} of ${xe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
  no runner waits":`Idle: runners wait ${n.text(o)}, ${lt(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${xe(a.length,
-"task")} ${a.length===1?"is":"are"} left for a later run: ${yg(a,10)}`]]}var ur=10,Ll=40,qs=32,Xs=10;function Cl(e,t,n){let r=Rl(e.settled);if(e.tasks.length===0)return`### ${Ml(e.settled)}
+"task")} ${a.length===1?"is":"are"} left for a later run: ${yg(a,10)}`]]}var ur=10,Ll=40,qs=32,Xs=10;function Cl(e,t,n){let r=vl(e.settled);if(e.tasks.length===0)return`### ${Ml(e.settled)}
 
 ${r??""}
 `;let s=new Map(e.tasks.map(u=>[u.id,u])),o=t.tasks.map(u=>({...u,...s.get(u.task_id)})),{makespan:i,capacity:a,iterations:d,
 seed:l}=t,c=a.points.find(({max_parallel:u})=>u===a.knee);return[`### ${xe(e.tasks.length,"task")}: ${re(i.p50.value)} a\
 s likely as not, ${re(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
-e ${Dl(i.mean)}, nine times out of ten between ${re(i.p5.value)} and ${re(i.p95.value)}.
+e ${jl(i.mean)}, nine times out of ten between ${re(i.p5.value)} and ${re(i.p95.value)}.
 One after the other the tasks take ${re(o.reduce((u,{mean:p})=>u+p,0))}. **Best \`max_parallel\`: ${a.knee}** (${re(c?.makespan.
 value??0)} on average; more runners save at most 5 %).`,r,El(o),hg(t),Fl(["Most often critical","Critical in","Mean","Sl\
-ack","Sensitivity","Done by (P90)"],Il(vs(o),({criticality:u})=>u),({criticality:u,mean:p,slack:f,sensitivity:m,finish_p90:g})=>[
+ack","Sensitivity","Done by (P90)"],Il(Rs(o),({criticality:u})=>u),({criticality:u,mean:p,slack:f,sensitivity:m,finish_p90:g})=>[
 lt(u),re(p),re(f),m.toFixed(2),re(g)]),Fl(["Riskiest","Risk","Mean","P90","Critical in"],Il(o.filter($s),({criticality:u,
 duration_p90:p,mean:f})=>u*(p-f)),({risk:u,mean:p,duration_p90:f,criticality:m})=>[u,re(p),re(f),lt(m)]),kg(t),Ve(["With\
- most likely durations","Time"],vl({simulation:t,schedule:n}).map(({name:u,hours:p,isOurs:f})=>[f?`**${u}**`:u,re(p)]),[
+ most likely durations","Time"],Rl({simulation:t,schedule:n}).map(({name:u,hours:p,isOurs:f})=>[f?`**${u}**`:u,re(p)]),[
 "---","---:"]),bg({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
 dard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of th\
 e task's duration with the whole.</sub>`,""].filter(u=>u!==void 0).join(`
 
-`)}var re=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,Dl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
+`)}var re=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,jl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
 toFixed(2)} h`,Il=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function Fl(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(
 0,ur).map(i=>[Nl(i.id,i.name),...n(i)]),o=t.length>ur?[[`*and ${t.length-ur} more*`,...r.map(()=>"")]]:[];return Ve(e,[...s,
 ...o],["---",...r.map(()=>"---:")])}function hg({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
@@ -1487,7 +1487,7 @@ ${n.map((c,u)=>{a+=c;let p="█".repeat(Math.round(Ll*c/s)).padEnd(Ll);return`${
 5)}`}).join(`
 `)}
 \`\`\``}`}function kg({capacity:e}){let{busy_hours:t}=e,n=$l(e,ur+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
-a?`**${s}** (best)`:s,Dl(o),re(i),lt(t/i)]);return`${Ve(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
+a?`**${s}** (best)`:s,jl(o),re(i),lt(t/i)]);return`${Ve(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
 --:","---:","---:"])}
 
 Runners that are paid by the job cost ${re(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
@@ -1499,14 +1499,14 @@ done is merged and pushed",Ve(["Wave","Starts at","Takes","Legs","Tasks"],[...r,
 Ol(e,t).map((i,a)=>`- ${a<2?i:Fe(i)}`).join(`
 `)].join(`
 
-`)}function jl(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${xg(String(o))}`);return`::${e} ${r.join(",")}::${pr(n)}`}
+`)}function Dl(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${xg(String(o))}`);return`::${e} ${r.join(",")}::${pr(n)}`}
 var pr=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),xg=e=>pr(e).replaceAll(":","%3A").replaceAll(",","%2C");function Wl(e){Promise.resolve(process.env).then(e).then(Sg).catch(t=>wg(t instanceof Error?t.message:String(t)))}function wg(e){
 console.log(`::error::${pr(e)}`),process.exitCode=1}var Ul=e=>JSON.stringify(e);function Sg(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Kl("GITHUB_OUTPUT",`${t}\
 <<${r}
 ${n}
 ${r}
-`)}}var Js=1e6;function Dt(e){if(e==="")return;let t=Buffer.from(e).subarray(0,Math.max(0,Js)).toString();Js>0&&Kl("GITH\
+`)}}var Js=1e6;function jt(e){if(e==="")return;let t=Buffer.from(e).subarray(0,Math.max(0,Js)).toString();Js>0&&Kl("GITH\
 UB_STEP_SUMMARY",t===e?`${e}
 `:`${t}
 
@@ -1515,18 +1515,18 @@ UB_STEP_SUMMARY",t===e?`${e}
 n,t)}function Bl({tasks:e,source:t},n=!1){let[r]=e;if(!t.fallback||r===void 0)return"";if(n)return"Nothing of the plan was un\
 derstood: nothing is run.";let s=`Nothing of the plan was understood: one task, ${r.id}, stands in for it`,o=r.texts?.map(
 ({title:d})=>d.replace(/^The /,"the "))??[],i=o.length===0?"":`, with the text of ${ft(o)}`,a=ao(r)?" The text of the pl\
-an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var Zs=10;function Tg(e,t){let{file:n,line:r,column:s,code:o}=e;return jl(t,{file:n,line:r,col:s,title:o},Vl(e))}function Hl(e,t){
+an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var Zs=10;function Tg(e,t){let{file:n,line:r,column:s,code:o}=e;return Dl(t,{file:n,line:r,col:s,title:o},Vl(e))}function Hl(e,t){
 let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>Zs?Zs-1:Zs).map(o=>Tg(o,o.
 severity==="error"?t:"warning")),s=n.length-r.length;return s===0?r:[...r,`::${t} title=more-problems::${s} more problem\
 s are listed in the job summary`]}function Gl(e){if(e.length===0)return"";let t=e.map(n=>{let{severity:r,code:s,file:o,line:i,
 column:a}=n;return[r,s,`${o}:${i}:${a}`,Vl(n)].map(_g)});return`${Ve(["Severity","Rule","Place","Problem"],t)}
 `}var Vl=({message:e,hint:t})=>t===void 0?e:`${e}. ${t}`,Pg=e=>me(e,Number.POSITIVE_INFINITY),_g=e=>Pg(e).replace(/[&<>|`*_[\]\\~@#$!]/g,
-t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&Dt(`**${Fe(r)}**
-`),n.length>0&&Dt(`### Problems of the plan
+t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&jt(`**${Fe(r)}**
+`),n.length>0&&jt(`### Problems of the plan
 
 ${Gl(n)}`)}function Yl({source:e},t){for(let n of Hl(e.problems,t))console.log(n)}Wl(async e=>{if(e.FROM_FORK==="true")throw new Error(Eg);let t=Sd(e.SETTINGS),{chosen:n,...r}=yd(t);if(r.source.fallback&&
-zl(r,r.refused),n!==void 0&&Dt(n),r.refused)throw Yl(r,"error"),new Error(`${r.source.file} cannot be carried out; the a\
-nnotations and the summary say why`);let{simulation:s,schedule:o,architecture:i}=await Tl(".",r,t,e.FOLDER);return Dt(`${Cl(
+zl(r,r.refused),n!==void 0&&jt(n),r.refused)throw Yl(r,"error"),new Error(`${r.source.file} cannot be carried out; the a\
+nnotations and the summary say why`);let{simulation:s,schedule:o,architecture:i}=await Tl(".",r,t,e.FOLDER);return jt(`${Cl(
 r,s,o)}
 **Stage 4:** ${i.reason}.
 `),{fallback:`${r.source.fallback}`,architecture:Ul(i.next)}});var Eg="this run comes from a fork's pull request or from\

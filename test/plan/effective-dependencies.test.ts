@@ -59,4 +59,14 @@ phase_2: { sequential_tasks: [{ id: C, duration: 1, depends_on: [A] }, { id: D, 
 `;
     expect(waits("auto", text)).toEqual({ A: "", B: "", C: "A", D: "C A B", E: "D" });
   });
+
+  test("phases without tasks that wait for all phases before them pass these on in bounded time", () => {
+    const empty = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `  ${index + 1}: { tasks: [], depends_on: [${Array.from({ length: index + 1 }, (_, before) => before)}] }\n`,
+    );
+    const text = `phases:\n  0: { tasks: [{ id: A, duration: 1 }] }\n${empty.join("")}  41: { tasks: [{ id: B, duration: 1 }], depends_on: [40] }\n`;
+    expect(waits("auto", text)).toEqual({ A: "", B: "A" });
+  });
 });

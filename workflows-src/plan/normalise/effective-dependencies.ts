@@ -83,16 +83,25 @@ function* findPlaces(
     listOf.set(raw, list);
     return list;
   };
-  /** The tasks of a phase; if it has none, of those that it waits for. */
-  const standIn = (index: number, seen: ReadonlySet<number>): readonly RawTask[] => {
-    const { tasks = [], after = [index - 1] } = phases[index] ?? {};
-    if (tasks.length > 0 || seen.has(index) || phases[index] === undefined) return tasks;
-    return after.flatMap((other) => standIn(other, new Set([...seen, index])));
+  /** The tasks of phases; instead of a phase without tasks, those of the phases that it waits for. Visits each phase once. */
+  const collectTasks = (indices: readonly number[]): RawTask[] => {
+    const found: RawTask[] = [];
+    const visited = new Set<number>();
+    const stack = [...indices].reverse();
+    for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+      const phase = phases[index];
+      if (phase === undefined || visited.has(index)) continue;
+      visited.add(index);
+      if (phase.tasks.length > 0) found.push(...phase.tasks);
+      else stack.push(...[...(phase.after ?? [index - 1])].reverse());
+    }
+    return found;
   };
   let before: readonly RawTask[] = [];
   for (const { tasks, isUnlisted, after } of phases) {
-    const barrier = after === undefined ? before : after.flatMap((index) => standIn(index, new Set()));
     const inPhase = tasks.filter((raw) => drafts.has(raw));
+    if (inPhase.length === 0) continue;
+    const barrier = after === undefined ? before : collectTasks(after);
     for (const raw of inPhase) {
       const isThroughPrevious = raw.previous !== undefined && behindBarrier.has(raw.previous);
       const statesNone = drafts.get(raw)?.dependencies.length === 0;
@@ -105,6 +114,6 @@ function* findPlaces(
       ];
       yield [raw, lists];
     }
-    if (inPhase.length > 0) before = inPhase;
+    before = inPhase;
   }
 }
