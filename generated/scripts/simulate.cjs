@@ -29,11 +29,11 @@ eo=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim
 String.raw`^\s*(?:~?\s*(${Qs})(?:\s*(?:-|–|—|to)\s*(${Qs}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),tc=100,nc=new RegExp(String.
 raw`(${nn})\s*([a-z]*)`,"g"),rc=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,sc=`expected a tim\
 e over 0 and at most ${gr} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
-stic}`;function yr({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${sc}; ${ve} hour is a\
-ssumed`;o.addWarning(t,"invalid-duration",p)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Zl.test(t.text)){
-let u=`${e} of ${n} is ${M(t.text)}, a size and no time: ${ve} hour is assumed, here and for other sizes`;o.addWarningOnce(
-"size",t,"size-as-duration",u);return}let a=t.kind==="mapping"?oc(t,s):ic(t,s);if(a===void 0){let u=to(t,s);return u!==void 0?
-Re(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?M(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+stic}`;function yr({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=p=>{let u=`${e} of ${n} ${p}: ${sc}; ${ve} hour is a\
+ssumed`;o.addWarning(t,"invalid-duration",u)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Zl.test(t.text)){
+let p=`${e} of ${n} is ${M(t.text)}, a size and no time: ${ve} hour is assumed, here and for other sizes`;o.addWarningOnce(
+"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?oc(t,s):ic(t,s);if(a===void 0){let p=to(t,s);return p!==void 0?
+Re(p,r):i(`is ${t.kind==="scalar"&&t.value!==null?M(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
 tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Re(e,t){let[n,r]=Jl[t];return{optimistic:rn(e*n),most_likely:e,
 pessimistic:Math.min(gr,rn(e*r))}}function oc(e,t){let n=r=>{let s=b(e,r);return s&&to(s,t)};return[n("optimistic"),n("m\
@@ -48,7 +48,7 @@ o])=>r+s*o,0),n=e.every(([,r])=>r===1)?t:rn(t);return n>0&&n<=gr?n:void 0}var rn
 on","durations","estimate","estimated","est","effort","time"],dc=["expected","mean","most","likely"],lc=new Map([["hour",
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
 "mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,r=!1;for(let s of t){let o=lc.
-get(s);if(o!==void 0)n=o;else if(ac.includes(s))r=!0;else if(!dc.includes(s))return}return n??(r?"hours":void 0)}var Dt=e=>e===
+get(s);if(o!==void 0)n=o;else if(ac.includes(s))r=!0;else if(!dc.includes(s))return}return n??(r?"hours":void 0)}var jt=e=>e===
 "duration"?void 0:Q(e.replace(/^max_/,""));var oo="The plan file",hr={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in seq\
 uential mode",duration:Re(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]},pt=(e,t,n,r=[])=>({
 version:1,tasks:[{...hr,...r.length>0&&{texts:r}}],source:{file:e,mode:t,fallback:!0,problems:n}}),io=(e,t)=>t.trim()===
@@ -57,10 +57,10 @@ startsWith(oo));function lo(e,t){let{file:n,mode:r,fallback:s,problems:o}=e.sour
 tasks[0]?.texts??[],t])}var kr=e=>({code:"plan-missing",severity:"error",file:e,line:1,column:1,message:"the plan file d\
 oes not exist"});function me(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var cc=5;function ft(e){let t=e.slice(0,cc).map(r=>me(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
 2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}function uo(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=co(e)===co(s)?0:uc(e,s,r);o<r&&
-o*2<=s.length&&([n,r]=[s,o])}return n}function j(e,t){let n=uo(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+o*2<=s.length&&([n,r]=[s,o])}return n}function D(e,t){let n=uo(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
 n)}?`}var co=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function uc(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
 for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
-min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var H={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
+min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var B={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
 "description","task_desc","desc","details","detail","body","prompt","instructions","objective","content"],acceptance:["a\
 cceptance_criteria","acceptance","ac","criteria","done_when","definition_of_done","verification_criteria","expected","te\
 st_strategy"],verify:["verify","verify_command","check","test_command"],dependencies:["depends_on","dependencies","deps",
@@ -75,12 +75,12 @@ er","author","tags","labels","priority","hash","type","complexity","created","up
 ty_of_delay","parallelizable","milestone","ordinal","ref","url","parent","parent_id","parent_task","parent_task_id","epi\
 c","issue_type","passes_at","category","points","story_points","complexity_score","recommended_subtasks","display_id","a\
 utonomous","effort_actual"],related:["related","related_tasks","relates_to","see_also","duplicates","duplicate_of","supe\
-rsedes","subtasks"]};var G=e=>e.toLowerCase().replace(/[\s_-]+/g,""),mt=(e,t)=>G(e)===G(t),pc=new Map(Object.entries(H).flatMap(([e,t])=>t.map(
-n=>[G(n),e]))),fc=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
-function C(e){let t=G(e);return pc.get(t)??(fc.test(t)?"fact":void 0)}var br=[H.agent[0],...H.setting,...H.context,H.files[0],
-H.verify[0]];function sn(e){let t=C(e);return br.some(n=>C(n)===t)?t:void 0}var po=[...H.name.slice(0,2),H.description[0],
-H.acceptance[0],H.verify[0],...H.dependencies.slice(0,2),H.files[0],H.status[0],H.risk[0],H.agent[0],...H.setting,...H.context,
-...H.own,"duration","estimated_hours","id","task_id"];function Wt(e){let t=e?.kind==="mapping"?b(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
+rsedes","subtasks"]};var H=e=>e.toLowerCase().replace(/[\s_-]+/g,""),mt=(e,t)=>H(e)===H(t),pc=new Map(Object.entries(B).flatMap(([e,t])=>t.map(
+n=>[H(n),e]))),fc=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
+function C(e){let t=H(e);return pc.get(t)??(fc.test(t)?"fact":void 0)}var br=[B.agent[0],...B.setting,...B.context,B.files[0],
+B.verify[0]];function sn(e){let t=C(e);return br.some(n=>C(n)===t)?t:void 0}var po=[...B.name.slice(0,2),B.description[0],
+B.acceptance[0],B.verify[0],...B.dependencies.slice(0,2),B.files[0],B.status[0],B.risk[0],B.agent[0],...B.setting,...B.context,
+...B.own,"duration","estimated_hours","id","task_id"];function Wt(e){let t=e?.kind==="mapping"?b(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let r=b(n,"task_id","id");if(r?.kind==="scalar"&&r.value!==null)return[{id:r,fields:n}];
 let[s]=n.entries;if(s===void 0||!on(n))return[];let o={...n,entries:[{...s,key:"also called"}]};return[{id:$(s.key,s.position),
 fields:o}]})}var on=e=>e.kind==="mapping"&&e.entries.length===1&&A(e,"task_id","id")===void 0,de=e=>["critical_path","hi\
@@ -99,45 +99,45 @@ s.push(i))}throw new Error(`${e} is not on a cycle`)}var xr=e=>[...e].sort(),fo=
 if(N(e))return[];if(e.kind==="list")return e.items.flatMap(o=>gt(o,t,n));let r=e.kind==="mapping"?b(e,...hc):e;if(r?.kind===
 "scalar"){let{line:o,column:i}=r,a=r.text.trim();return N(r)?[]:[{id:a,line:o,column:i}]}let s=`a dependency of ${t}: ex\
 pected the id of a task, found ${O(e)} ${M(T(e))}`;return n.addError(e,"wrong-type",s),[]}var kc=500,bc=/^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
-function ko(e,{isOutside:t,unknownHint:n},r){let{byId:s,damagedIds:o}=e,i=new Map;for(let{task:p}of s.values()){let f=p.
-name.toLowerCase();i.set(f,i.has(f)?"":p.id)}let a=[...s.keys()],d=p=>a.filter(f=>f!==p),l=new Map(a.map((p,f)=>[p,f])),
-c=p=>s.has(p)||o.has(p)?p:e.byLowerCaseId.get(p.toLowerCase())?.task.id??xc(p.toLowerCase()).map(f=>e.byLowerCaseId.get(
-f)?.task.id).find(f=>f!==void 0)??(i.get(p.toLowerCase())||void 0);function u(p,f){if(Ut.test(p))return s.has(p)?[p]:[];
-let m=c(p)??c(yo(p));if(m!==void 0)return[m];if(p.length>kc)return[p];if(bc.test(p))return a.slice(0,l.get(f));let g=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
-exec(p),[y,h]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&h!==void 0&&y<=h)return a.slice(y,h+1);let k=bo(p).split(
-/[,;&+]|\s(?:and|und)\s/i).map(yo).filter(x=>!Ut.test(x));if(k.length>1)return k.flatMap(x=>u(x,f));let[w]=k;if(w===void 0)
-return[];if(w!==p)return u(w,f);let P=w.split(/\s+/);return P.length>1&&P.every(x=>c(x)!==void 0)?P.flatMap(x=>u(x,f)):[
-w]}for(let p of s.values()){let{task:f,dependencies:m}=p,g=m.splice(0);for(let{id:y,...h}of g)for(let k of u(y,f.id))if(s.
+function ko(e,{isOutside:t,unknownHint:n},r){let{byId:s,damagedIds:o}=e,i=new Map;for(let{task:u}of s.values()){let f=u.
+name.toLowerCase();i.set(f,i.has(f)?"":u.id)}let a=[...s.keys()],d=u=>a.filter(f=>f!==u),l=new Map(a.map((u,f)=>[u,f])),
+c=u=>s.has(u)||o.has(u)?u:e.byLowerCaseId.get(u.toLowerCase())?.task.id??xc(u.toLowerCase()).map(f=>e.byLowerCaseId.get(
+f)?.task.id).find(f=>f!==void 0)??(i.get(u.toLowerCase())||void 0);function p(u,f){if(Ut.test(u))return s.has(u)?[u]:[];
+let m=c(u)??c(yo(u));if(m!==void 0)return[m];if(u.length>kc)return[u];if(bc.test(u))return a.slice(0,l.get(f));let g=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
+exec(u),[y,h]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&h!==void 0&&y<=h)return a.slice(y,h+1);let k=bo(u).split(
+/[,;&+]|\s(?:and|und)\s/i).map(yo).filter(x=>!Ut.test(x));if(k.length>1)return k.flatMap(x=>p(x,f));let[w]=k;if(w===void 0)
+return[];if(w!==u)return p(w,f);let P=w.split(/\s+/);return P.length>1&&P.every(x=>c(x)!==void 0)?P.flatMap(x=>p(x,f)):[
+w]}for(let u of s.values()){let{task:f,dependencies:m}=u,g=m.splice(0);for(let{id:y,...h}of g)for(let k of p(y,f.id))if(s.
 has(k)||o.has(k))m.push({id:k,...h});else if(t?.(k)){let w=`task ${f.id} depends on ${M(k)}, which is not in this file: \
 it counts as done`;r.addWarning(h,"outside-dependency",w)}else{let w=`task ${f.id} depends on unknown task ${M(k)}`;r.addError(
-h,"unknown-dependency",w,()=>ho(k,d(f.id))??n)}}for(let{task:p,dependents:f}of s.values())for(let{id:m,...g}of f)for(let y of u(
-m,p.id)){let h=s.get(y);if(h!==void 0)h.dependencies.push({id:p.id,...g});else if(!o.has(y)&&!t?.(y)){let k=`unknown tas\
-k ${M(y)} waits for task ${p.id}`;r.addError(g,"unknown-dependency",k,()=>ho(y,d(p.id))??n)}}}var xc=e=>/^\d/.test(e)?[`\
+h,"unknown-dependency",w,()=>ho(k,d(f.id))??n)}}for(let{task:u,dependents:f}of s.values())for(let{id:m,...g}of f)for(let y of p(
+m,u.id)){let h=s.get(y);if(h!==void 0)h.dependencies.push({id:u.id,...g});else if(!o.has(y)&&!t?.(y)){let k=`unknown tas\
+k ${M(y)} waits for task ${u.id}`;r.addError(g,"unknown-dependency",k,()=>ho(y,d(u.id))??n)}}}var xc=e=>/^\d/.test(e)?[`\
 task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],bo=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),yo=e=>bo(e).trim().
 replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function ho(e,t){let n=t.find(r=>/^\d+$/.test(e)&&/^\d+$/.test(r)&&Number(r)===
-Number(e));return n===void 0?j(e,t):`did you mean ${JSON.stringify(n)}?`}function yt(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${M(s)} in ${n}\
-: it is ignored`;r.addWarning(o,"unknown-key",i,()=>j(s,t))}}function Ce(e,t,n,r){for(let{key:s,position:o}of e.entries){
-let i=t.includes(s)?void 0:j(s,t);if(i===void 0)continue;let a=`unknown key ${M(s)} in ${n}: it is passed on to the work\
+Number(e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function yt(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${M(s)} in ${n}\
+: it is ignored`;r.addWarning(o,"unknown-key",i,()=>D(s,t))}}function Ce(e,t,n,r){for(let{key:s,position:o}of e.entries){
+let i=t.includes(s)?void 0:D(s,t);if(i===void 0)continue;let a=`unknown key ${M(s)} in ${n}: it is passed on to the work\
  orders as text`;r.addWarning(o,"unknown-key",a,()=>i)}}function xo(e,{byId:t,damagedIds:n},r){for(let{from:s,to:o}of wc(e,r)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:s.text,line:s.line,column:s.column});else if(!n.has(o.text)){let a=`unknown task ${M(o.text)} at the end of an \
-edge`;r.addError(o,"unknown-dependency",a,()=>j(o.text,[...t.keys()].filter(d=>d!==s.text)))}}}function wc(e,t){return e===
+edge`;r.addError(o,"unknown-dependency",a,()=>D(o.text,[...t.keys()].filter(d=>d!==s.text)))}}}function wc(e,t){return e===
 void 0?[]:N(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait only for what they state themselves"),[]):e.
 kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${O(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
 mapping"&&yt(n,["from","to","type","label","reason"],"an edge",t);let[r,s,...o]=Sc(n);return r?.kind==="scalar"&&s?.kind===
 "scalar"&&!N(r)&&!N(s)&&o.length===0?[{from:r,to:s}]:(t.addError(n,"damaged-edge","expected an edge {from, to} or [from,\
- to] of two ids"),[])})}function Sc(e){return e.kind==="mapping"?[b(e,"from"),b(e,"to")]:e.kind==="list"?e.items:[]}function wr(e,t,n,r=new Set){let s=new Set(e.flatMap(({tasks:u})=>u.map(p=>t.get(p)?.task.id))),o=new Map;for(let[u,p]of Tc(
-e,t,n))o.set(u,p);let i=new Map,a=new Set,d=0;function l(u){let p=i.get(u);if(p!==void 0||a.has(u))return p??[];a.add(u);
-let f=new Set(u.filter(y=>!r.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of u){let h=t.get(y)?.task.id;if(!(h===
+ to] of two ids"),[])})}function Sc(e){return e.kind==="mapping"?[b(e,"from"),b(e,"to")]:e.kind==="list"?e.items:[]}function wr(e,t,n,r=new Set){let s=new Set(e.flatMap(({tasks:p})=>p.map(u=>t.get(u)?.task.id))),o=new Map;for(let[p,u]of Tc(
+e,t,n))o.set(p,u);let i=new Map,a=new Set,d=0;function l(p){let u=i.get(p);if(u!==void 0||a.has(p))return u??[];a.add(p);
+let f=new Set(p.filter(y=>!r.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of p){let h=t.get(y)?.task.id;if(!(h===
 void 0||!s.has(h))){if(!r.has(y))m.add(h);else for(let k of o.get(y)??[])if(!f.has(k))for(let w of l(k))m.add(w)}}a.delete(
-u);let g=[...m];return i.set(u,g),d+=g.length,g}let c=new Map;for(let[u,p]of o){let f=t.get(u);if(f===void 0)continue;let m=p.
+p);let g=[...m];return i.set(p,g),d+=g.length,g}let c=new Map;for(let[p,u]of o){let f=t.get(p);if(f===void 0)continue;let m=u.
 map(l).filter(P=>P.length>0),g=f.dependencies.map(({id:P})=>P).filter(P=>s.has(P)),[y=[]]=m,h=new Set(m.length===1&&g.length>
 0?y:[]),k=m.length===1&&g.every(P=>h.has(P)),w=k?y:[...new Set([...g,...m.flat()])];if(k||(d+=w.length),d>1e5)return;c.set(
 f.task.id,w)}return c}function*Tc(e,t,n){let r=new Set,s=new Map,o=d=>{let l=s.get(d)??[d];return s.set(d,l),l},i=d=>{let l=[],
-c=new Set,u=[...d].reverse();for(let p=u.pop();p!==void 0;p=u.pop()){let f=e[p];f===void 0||c.has(p)||(c.add(p),f.tasks.
-length>0?l.push(...f.tasks):u.push(...[...f.after??[p-1]].reverse()))}return l},a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){
-let u=d.filter(f=>t.has(f));if(u.length===0)continue;let p=c===void 0?a:i(c);for(let f of u){let m=f.previous!==void 0&&
+c=new Set,p=[...d].reverse();for(let u=p.pop();u!==void 0;u=p.pop()){let f=e[u];f===void 0||c.has(u)||(c.add(u),f.tasks.
+length>0?l.push(...f.tasks):p.push(...[...f.after??[u-1]].reverse()))}return l},a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){
+let p=d.filter(f=>t.has(f));if(p.length===0)continue;let u=c===void 0?a:i(c);for(let f of p){let m=f.previous!==void 0&&
 r.has(f.previous),g=t.get(f)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||m)&&r.add(f);let h=[...f.
-previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&p.length>0?[p]:[]];yield[f,h]}a=u}}var Pc=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function wo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
+previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&u.length>0?[u]:[]];yield[f,h]}a=p}}var Pc=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function wo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
 tasks.some(({after:a,previous:d})=>a??d))return e;let r=new Map,s=[];for(let a of t.tasks){let d=_c(a),l=d===void 0?s:r.
 get(d);l===void 0?r.set(d??"",[a]):l.push(a)}if(r.size<2)return e;let o=[...r].map(([a,d])=>({number:Pc.exec(a)?.[1],tasks:d}));
 o.every(({number:a})=>a!==void 0)&&o.sort((a,d)=>Number(a.number)-Number(d.number));let i=o.map(({tasks:a})=>({parallel:!0,
@@ -148,29 +148,29 @@ void 0;i=o.at(-1)){let a=t.get(i.id)?.[i.next++];a===void 0?(r.push(i.id),o.pop(
 return r}var cn=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
 nal",So={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
 blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function Po(e,t,n,r){let s=new Map(e.map(
-p=>[p.task.id,p])),o=new Map;for(let p of ln(s.keys(),t)){let f=s.get(p);if(f===void 0)continue;let{id:m,status:g}=f.task;
+u=>[u.task.id,u])),o=new Map;for(let u of ln(s.keys(),t)){let f=s.get(u);if(f===void 0)continue;let{id:m,status:g}=f.task;
 if(f.leftOut!==void 0&&!To(f))o.set(m,f.leftOut);else if(f.isMilestone&&!To(f))o.set(m,"it is a milestone and has no wor\
 k");else if(cn(f))o.set(m,(g&&So[g])??"");else{let h=f.dependencies.map(w=>w.id).filter(w=>s.has(w)).find(w=>Ec(s.get(w),
 o)),k=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!k?o.set(m,So[g]??""):h!==void 0&&o.set(m,`it waits for ${h}\
-, which is left out: ${o.get(h)}`)}}Mc(e,s,o,r);let i=(p,f)=>p.every(m=>s.get(m)?.isMilestone!==!0)?p:p.flatMap(m=>s.get(
-m)?.isMilestone!==!0?[m]:f.has(m)?[]:(f.add(m),i(n.get(m)??[],f))),a=new Map,d=p=>{let f=n.get(p)??[],m=a.get(f)??l(f);return a.
-set(f,m),m},l=p=>{let f=i(p,new Set).filter(m=>!o.has(m));return f.length===p.length&&f.every((m,g)=>m===p[g])?p:[...new Set(
-f)]},c=[],u=[];for(let{task:p}of e){let f=t.get(p.id)??[],m=o.get(p.id);if(m===void 0){let g=d(p.id);c.push({...p,depends_on:g,
-...g!==f&&f.length>0&&{all_dependencies:f}})}else u.push({...p,depends_on:f,...m!==""&&{reason:m}})}return{tasks:c,...u.
-length>0&&{settled:u}}}var To=({task:{status:e}})=>e==="done"||e==="cancelled",Ec=(e,t)=>e!==void 0&&t.has(e.task.id)&&!cn(
+, which is left out: ${o.get(h)}`)}}Mc(e,s,o,r);let i=(u,f)=>u.every(m=>s.get(m)?.isMilestone!==!0)?u:u.flatMap(m=>s.get(
+m)?.isMilestone!==!0?[m]:f.has(m)?[]:(f.add(m),i(n.get(m)??[],f))),a=new Map,d=u=>{let f=n.get(u)??[],m=a.get(f)??l(f);return a.
+set(f,m),m},l=u=>{let f=i(u,new Set).filter(m=>!o.has(m));return f.length===u.length&&f.every((m,g)=>m===u[g])?u:[...new Set(
+f)]},c=[],p=[];for(let{task:u}of e){let f=t.get(u.id)??[],m=o.get(u.id);if(m===void 0){let g=d(u.id);c.push({...u,depends_on:g,
+...g!==f&&f.length>0&&{all_dependencies:f}})}else p.push({...u,depends_on:f,...m!==""&&{reason:m}})}return{tasks:c,...p.
+length>0&&{settled:p}}}var To=({task:{status:e}})=>e==="done"||e==="cancelled",Ec=(e,t)=>e!==void 0&&t.has(e.task.id)&&!cn(
 e);function Mc(e,t,n,r){for(let{task:s,position:o,dependencies:i}of e)if(!n.has(s.id)){for(let a of i){let d=t.get(a.id)?.
 task;if(d?.status==="cancelled"){let l=`task ${s.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;r.addWarning(a,"cancelled-dependency",l)}else if(d?.status==="review"){let l=`task ${s.id} depends on ${d.id}, whi\
 ch is in review: it runs on the work as it is now`;r.addWarning(a,"review-dependency",l)}}if(s.status==="in-progress"){let a=`\
-task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addWarning(o,"in-progress",a)}}}function Y(e,t,n){let r=e.get(t);r===void 0?e.set(t,[n]):r.push(n)}var qe=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:T(e);function le(e){return e===void 0||N(e)?[]:
+task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addWarning(o,"in-progress",a)}}}function z(e,t,n){let r=e.get(t);r===void 0?e.set(t,[n]):r.push(n)}var qe=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:T(e);function le(e){return e===void 0||N(e)?[]:
 (e.kind==="list"?e.items:[e]).map(qe).filter(n=>n!=="")}var _o=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
 if(t.kind!=="mapping")return[{title:"texts",text:T(t)}];let n=b(t,"title"),r=b(t,"text");return n?.kind!=="scalar"||r?.kind!==
 "scalar"?[{title:"texts",text:T(t)}]:[{title:n.text,text:r.text}]});function Kt(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var un=["LOW","MEDIUM","HIGH","CRITICAL"],Eo=["auto","phases","graph","first-phase"];var Sr="MEDIUM";function Mo(e,t,n){let r=e&&T(e.value);if(e===void 0||r===void 0||r==="")return Sr;let s=un.find(i=>i===
 r.trim().toUpperCase());if(s!==void 0)return s;let o=`unknown risk ${M(r)} of ${t}: expected one of ${un.join(", ")}; ${Sr}\
- is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>j(r.toUpperCase(),un)),Sr}function vo(e,t,n,r){let s=a=>e.
+ is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>D(r.toUpperCase(),un)),Sr}function vo(e,t,n,r){let s=a=>e.
 find(({key:d})=>Q(d)===a),o=e.find(({key:a})=>a==="duration")??s("hours")??s("minutes")??e[0];if(o===void 0)return;let i=Q(
 o.key)??"hours";return yr(o,{owner:n,risk:t,unit:i},r)??Re(ve,t)}function Ro({phaseDuration:e},t,n){if(e===void 0)return;
-let r=Dt(e.key)??"minutes";return yr(e,{owner:"a phase",risk:t,unit:r},n.fork())}function Bt(e){if(N(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?le(n).flatMap(vc):Bt(n));
+let r=jt(e.key)??"minutes";return yr(e,{owner:"a phase",risk:t,unit:r},n.fork())}function Bt(e){if(N(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?le(n).flatMap(vc):Bt(n));
 if(e.kind==="mapping"){let n=b(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:r})=>Bt(r)):Bt(n)}return(e.
 text.includes("{")?e.text.split(`
 `):e.text.split(/,\s*|\n/)).map(n=>Tr(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function vc(e){let[t="",
@@ -205,9 +205,9 @@ find(t=>t===T(e).toLowerCase()),expected:`one of ${ge.join(", ")}`,choices:ge},m
 gn.test(e.text)?e.text:void 0,expected:yn},budget_usd:Er("budget_usd"),max_turns:Er("max_turns"),timeout_minutes:Er("tim\
 eout_minutes"),runs_on:{read:({value:e})=>Lc(e),expected:mn},setup:{read:e=>{let t=Ht(e);return t!==void 0&&_r(t)?t:void 0},
 expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function No(e,t,n,r){let s={},o=[];for(let i of e){
-let a=T(i.value),d=Object.entries(Ac).find(([y])=>mt(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,u=s[l]===void 0,
-p=u?c.read(i):void 0;if(p!==void 0){s[l]=p;continue}o.push(i);let f=n.includes(i)?"defaults":t,m=`${i.key} of ${f} is ${u?
-Oc(i,c):"stated twice: the first counts"}`,g=()=>u&&c.choices?j(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
+let a=T(i.value),d=Object.entries(Ac).find(([y])=>mt(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,p=s[l]===void 0,
+u=p?c.read(i):void 0;if(u!==void 0){s[l]=u;continue}o.push(i);let f=n.includes(i)?"defaults":t,m=`${i.key} of ${f} is ${p?
+Oc(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?D(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:s,refused:o}}function Oc({value:e},{expected:t,instead:n="the setting of the run counts"}){
 return`${e.kind==="scalar"?M(e.text):O(e)}: expected ${t}; ${n}`}function Lc(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(r=>r.kind==="scalar"?r.text:""):ye(e.text))??""].flat().map(r=>r.trim());if(!(n.length===0||n.includes(
@@ -221,50 +221,50 @@ e"],deferred:["deferred","later","postponed","on hold","icebox"],blocked:["block
 if(/^\W*(?:✅|✔|☑)/u.test(e))return"done";let n=e.toLowerCase().replace(/[’`]/g,"'").replace(/[_\s-]+/g," ").replace(
 /\s*[([,:;—–].*$/,"").replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu,""),r=/^(\d{1,3})\s*%$/.exec(n)?.[1];return r!==void 0?
 r==="0"?"open":Number(r)>=100?"done":"in-progress":Fc.get(n)??(Cc.test(e.trim().toLowerCase())?"done":void 0)}function Ao(e){
-return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function Oo(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=T(l),u=ce(c);if(u!==void 0)s.push(u);else if(/^(?:done|completed|finished)$/i.
-test(d))n.push(c);else if(c!==""){let p=`unknown ${d} ${M(c)} of ${t}: it counts as open`;r.addWarning(l,"unknown-status",
-p,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
+return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function Oo(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=T(l),p=ce(c);if(p!==void 0)s.push(p);else if(/^(?:done|completed|finished)$/i.
+test(d))n.push(c);else if(c!==""){let u=`unknown ${d} ${M(c)} of ${t}: it counts as open`;r.addWarning(l,"unknown-status",
+u,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(s).size>1&&e[0]!==void 0&&(s.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(s)].join(", ")}; ${a} counts`;r.addWarning(e[0].value,"several-states",d)}
 return a}var Gt=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,$e=e=>`.somas/projects/${e}/artifacts`,Lo=e=>`som\
 as/${e}`;var ue=({id:e,fields:t})=>e??Io(t)?.value,Mr=["task_id","id","taskid","key","number","uid"],Io=e=>{for(let t of Mr){let n=e.
 entries.find(r=>r.key.toLowerCase()===t&&!N(r.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>Mr.includes(
 t.toLowerCase()))};function Fo(e,t,n){let r=new Map,s=e.id===void 0?Io(e.fields):void 0;for(let o of e.fields.entries){if(o===
-s||N(o.value)||jc(o,e))continue;let i=Dc(o,t,n),a=r.get(i);a===void 0?r.set(i,[o]):a.push(o)}return r}function Co(e,t){let n=new Map(
+s||N(o.value)||Dc(o,e))continue;let i=jc(o,t,n),a=r.get(i);a===void 0?r.set(i,[o]):a.push(o)}return r}function Co(e,t){let n=new Map(
 e);for(let r of t?.entries??[]){let s=sn(r.key);if(s===void 0||N(r.value))continue;let o=(e.get(s)??[]).filter(({value:a})=>T(
-a)!=="");(s==="setting"?o.some(({key:a})=>mt(a,r.key)):o.length>0)||n.set(s,[...n.get(s)??[],r])}return n}var jc=({key:e,
-value:t},{id:n})=>n!==void 0&&C(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function Dc(e,t,n){let{key:r,value:s,position:o}=e;
+a)!=="");(s==="setting"?o.some(({key:a})=>mt(a,r.key)):o.length>0)||n.set(s,[...n.get(s)??[],r])}return n}var Dc=({key:e,
+value:t},{id:n})=>n!==void 0&&C(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function jc(e,t,n){let{key:r,value:s,position:o}=e;
 if(Q(r)!==void 0)return"estimate";let i=C(r);if(i==="id")return"fact";if(i==="group"&&s.kind!=="scalar")return"text";if(i!==
-void 0)return i;let a=j(r,po);if(a!==void 0){let d=`unknown key ${M(r)} in ${t}: it is passed on to the work order as te\
-xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function jo(e,t){let n=ue(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:r})=>j(r,
+void 0)return i;let a=D(r,po);if(a!==void 0){let d=`unknown key ${M(r)} in ${t}: it is passed on to the work order as te\
+xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function Do(e,t){let n=ue(e);if(n===void 0){t.addError(e.fields,"\
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:r})=>D(r,
 Mr)).find(r=>r!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
 found ${O(n)}`);return}if(Gt.test(n.text))return n;t.addError(n,"malformed-id",`task id ${M(n.text)} is malformed: expec\
 ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
-end`)}function Do(e,t,n,r){let s=jo(e,r);if(s===void 0)return;let o=`task ${s.text}`,i=Fo(e,o,r),a=Co(i,t),d=F=>a.get(F)??[],l=[
-...n],c=F=>d("own").find(Ee=>mt(Ee.key,F)),[u,...p]=d("name").filter(({value:F})=>T(F)!==""),f=u&&T(u.value).replace(/\s+/g,
+end`)}function jo(e,t,n,r){let s=Do(e,r);if(s===void 0)return;let o=`task ${s.text}`,i=Fo(e,o,r),a=Co(i,t),d=F=>a.get(F)??[],l=[
+...n],c=F=>d("own").find(Ee=>mt(Ee.key,F)),[p,...u]=d("name").filter(({value:F})=>T(F)!==""),f=p&&T(p.value).replace(/\s+/g,
 " ").trim()||s.text,m=d("description").map(({value:F})=>qe(F)).filter(F=>F!==""),g=Ht(c("run")),{verify:y,prose:h}=$o(d(
 "verify"),i.has("verify")?o:"defaults",r),{settings:k,refused:w}=No(d("setting"),o,t?.entries??[],r),P=Mo(d("risk")[0],o,
-r),x=a.get("estimate")??[],v=x.length>0&&x.every(eo),_=(v?void 0:vo(x,P,o,r))??Ro(e,P,r);for(let F of[...p,...a.get("tex\
+r),x=a.get("estimate")??[],v=x.length>0&&x.every(eo),E=(v?void 0:vo(x,P,o,r))??Ro(e,P,r);for(let F of[...u,...a.get("tex\
 t")??[],...d("related")])Kt(l,F.key,T(F.value));for(let{title:F,text:Ee}of _o(c("texts")))Kt(l,F,Ee);for(let{key:F,value:Ee}of d(
-"files")){let ze=T(Ee);/:\d+-\d+/.test(ze)&&Kt(l,F,ze)}let B=[...d("fact"),...w].flatMap(({key:F,value:Ee})=>{let ze=T(Ee);
+"files")){let ze=T(Ee);/:\d+-\d+/.test(ze)&&Kt(l,F,ze)}let Z=[...d("fact"),...w].flatMap(({key:F,value:Ee})=>{let ze=T(Ee);
 return ze.length<=200?ze===""?[]:[`${F}: ${ze.replace(/\s*\n\s*/g," ")}`]:(Kt(l,F,ze),[])}),se=d("acceptance").flatMap(({
 value:F})=>le(F));i.has("verify")&&se.push(...h);let I=d("agent").map(({value:F})=>qe(F)).find(F=>F!==""),ie=Oo(d("statu\
 s"),o,se,r),ae=m.length+se.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(Wc)].some(Uc)||g!==
 void 0||y!==void 0&&i.has("verify");i.has("verify")||se.push(...h);let ut=c("left_out"),tn=[...le(c("also_stated")?.value),
-...B,...d("group").map(({key:F,value:Ee})=>`${F}: ${T(Ee)}`)];return{raw:e,position:{line:s.line,column:s.column},task:{
+...Z,...d("group").map(({key:F,value:Ee})=>`${F}: ${T(Ee)}`)];return{raw:e,position:{line:s.line,column:s.column},task:{
 id:s.text,name:f,description:m.join(`
 
-`)||f,duration:_??Re(ve,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>le(
+`)||f,duration:E??Re(ve,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>le(
 F)),files:d("files").flatMap(({value:F})=>Bt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...se.length>0&&{acceptance_criteria:se},
 ...l.length>0&&{texts:l},...tn.length>0&&{also_stated:tn},...ie!=="open"&&{status:ie}},dependencies:d("dependencies").flatMap(
-({value:F})=>gt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>gt(F,o,r)),statesDuration:_!==void 0||v,isMilestone:v&&
+({value:F})=>gt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>gt(F,o,r)),statesDuration:E!==void 0||v,isMilestone:v&&
 !ae,leftOut:e.leftOut??(ut&&(qe(ut.value)||void 0)),unknown:a.get("text")??[]}}var Wc=({key:e,value:t})=>/^subtasks$/i.test(
 e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),Uc=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(T(e));function Wo({phases:e,defaults:t,mentions:n=[]},r){let s=new Map,o=new Map,i=new Map,a=new Set,d=new Map;for(let c of n)
-for(let u of an(c))Y(d,c.id.text.toLowerCase(),u);let l=e.flatMap(({tasks:c,texts:u=[]})=>c.map(p=>({rawTask:p,texts:u})));
-for(let{rawTask:c,texts:u}of l){let p=ue(c),f=p?.kind==="scalar"?d.get(p.text.toLowerCase())??[]:[],m=[...u,...c.texts??
-[],...f],g=Do(c,t,m,r);if(g===void 0){let k=ue(c);k?.kind==="scalar"&&a.add(k.text);continue}let{id:y}=g.task;s.set(c,g),
+for(let p of an(c))z(d,c.id.text.toLowerCase(),p);let l=e.flatMap(({tasks:c,texts:p=[]})=>c.map(u=>({rawTask:u,texts:p})));
+for(let{rawTask:c,texts:p}of l){let u=ue(c),f=u?.kind==="scalar"?d.get(u.text.toLowerCase())??[]:[],m=[...p,...c.texts??
+[],...f],g=jo(c,t,m,r);if(g===void 0){let k=ue(c);k?.kind==="scalar"&&a.add(k.text);continue}let{id:y}=g.task;s.set(c,g),
 o.has(y)||o.set(y,g);let h=i.get(y.toLowerCase());h===void 0?i.set(y.toLowerCase(),g):(Kc(g,h,r),a.add(y))}return{byRawTask:s,
 byId:o,byLowerCaseId:i,damagedIds:a}}function Kc({task:e,position:t},n,r){let s=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
@@ -272,10 +272,10 @@ position.line}: expected ids that stay distinct in file names and branches`;r.ad
 test(r)||s.raw.fields.lastLine<r.split(`
 `).length)return;let o=t.filter(f=>f!==s),i=!s.statesDuration&&o.every(f=>f.statesDuration),{entries:a}=s.raw.fields,d=a.
 slice(-1).some(({value:f})=>N(f)),l=o.length>0&&a.length===1&&o.every(f=>f.raw.fields.entries.length>1),c=e.endsWith(`
-`)?i&&l:i||d,u=`the file ends in the middle of task ${s.task.id} and seems to be cut off`,p="complete the task, and end \
-the file with a newline";c&&n.addError(s.position,"plan-truncated",u,()=>p)}var Bc=({position:e},{position:t})=>(e.line-
-t.line||e.column-t.column)>0;function Bo(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:u})=>u.filter(({value:p})=>vr(
-p,c.id,o))),[a]=[...i,...t.filter(({value:c})=>vr(c,"",o)&&Ho(c)>1)];if(a===void 0)return{all:n,open:r};Gc(a,s);let d=new Map(
+`)?i&&l:i||d,p=`the file ends in the middle of task ${s.task.id} and seems to be cut off`,u="complete the task, and end \
+the file with a newline";c&&n.addError(s.position,"plan-truncated",p,()=>u)}var Bc=({position:e},{position:t})=>(e.line-
+t.line||e.column-t.column)>0;function Bo(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:u})=>vr(
+u,c.id,o))),[a]=[...i,...t.filter(({value:c})=>vr(c,"",o)&&Ho(c)>1)];if(a===void 0)return{all:n,open:r};Gc(a,s);let d=new Map(
 e.map(({task:c})=>[c.id,c.status])),l=ln(o,n);return{all:Ko(l,n,()=>!0),open:Ko(l,r,c=>Hc(d.get(c)))}}var Hc=e=>e===void 0||
 e==="in-progress"||e==="blocked";function Ko(e,t,n){let r=new Map,s;for(let o of e)r.set(o,[...new Set([...t.get(o)??[],
 ...s===void 0?[]:[s]])]),n(o)&&(s=o);return r}function Gc({key:e,position:t},n){let r=`unknown key ${M(e)} names tasks a\
@@ -287,14 +287,14 @@ length:1;var Go=5e3,Vc=20,hn=10;function Vo(e,t,{mode:n,check:r},s){let{position
 0);if(i>Go){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Go}`);return}i===0&&!s.hasErrors&&
 s.addError(o,"no-tasks","the plan has no tasks");let a=wo(e.phases),d=Wo(e,s);xo(e.edges,d,s),Uo(t,[...d.byRawTask.values()],
 s),Yc([...d.byRawTask.values()],s),ko(d,e,s),zc(a,d,s),Xc(e,d,s);let l=Qc(e.project,s),c=n==="first-phase"?qc({...e,phases:a},
-s):a,u=s.hasErrors?"graph":n,p=wr(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,v])=>cn(v)||v.task.status==="d\
-eferred"?[x]:[])),m=f.size===0?p:wr(c,d.byRawTask,u,f);if(p===void 0||m===void 0){let x=`too many dependencies: expected\
+s):a,p=s.hasErrors?"graph":n,u=wr(c,d.byRawTask,p),f=new Set([...d.byRawTask].flatMap(([x,v])=>cn(v)||v.task.status==="d\
+eferred"?[x]:[])),m=f.size===0?u:wr(c,d.byRawTask,p,f);if(u===void 0||m===void 0){let x=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;s.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)
-p.delete(x);if(Jc(p,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=Bo(
-g,e.unknown??[],{all:p,open:m},s),k=(e.mentions??[]).filter(({id:x})=>!d.byLowerCaseId.has(x.text.toLowerCase())),w=[...e.
-texts??[],...k.flatMap(x=>an(x).map(({title:v,text:D})=>({title:`${x.id.text}: ${v}`,text:D}))),...e.phases.flatMap(x=>x.
+u.delete(x);if(Jc(u,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=Bo(
+g,e.unknown??[],{all:u,open:m},s),k=(e.mentions??[]).filter(({id:x})=>!d.byLowerCaseId.has(x.text.toLowerCase())),w=[...e.
+texts??[],...k.flatMap(x=>an(x).map(({title:v,text:j})=>({title:`${x.id.text}: ${v}`,text:j}))),...e.phases.flatMap(x=>x.
 tasks.length===0?x.texts??[]:[])],P={version:1,...l!==void 0&&{project:l},...Po(g,y,h,s),...w.length>0&&{texts:w}};for(let{
-task_id:x,code:v,message:D,hint:_}of r?.(P)??[])s.addWarning(d.byId.get(x)?.position??o,v,D,()=>_);return P}function zc(e,{
+task_id:x,code:v,message:j,hint:E}of r?.(P)??[])s.addWarning(d.byId.get(x)?.position??o,v,j,()=>E);return P}function zc(e,{
 byRawTask:t},n){let r=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??[]).filter(({dependencies:d,
 task:l})=>d.length===0&&l.status!=="done"),[s]=r;if(s===void 0||e.every(({tasks:d,isUnlisted:l})=>l===!0||d.length===0))
 return;let o=[...new Set(r.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait for nothing",a=`no p\
@@ -306,9 +306,9 @@ longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration
 position:t=Me},n){let r=e.find(({parallel:o,tasks:i})=>o&&i.length>0);return r!==void 0?[r]:(n.hasErrors||n.addError(t,"\
 no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function Xc({mentions:e=[]},{byLowerCaseId:t},n){
 let r=[...t.values()].map(({task:s})=>s.id);for(let{id:s}of e){if(t.has(s.text.toLowerCase()))continue;let o=`unknown ta\
-sk ${M(s.text)}: the plan has no task with this id`;n.addWarning(s,"unknown-task",o,()=>j(s.text,r))}}function Jc(e,{byId:t},n){
+sk ${M(s.text)}: the plan has no task with this id`;n.addWarning(s,"unknown-task",o,()=>D(s.text,r))}}function Jc(e,{byId:t},n){
 for(let r of mo(e,Vc)){let s=t.get(r[0]??"");if(s===void 0)continue;let o=s.dependencies.find(({id:d})=>d===r[1])??s.position,
-i=r.find((d,l)=>{let c=r[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(u=>u.id===c)}),a=i&&`task ${i} waits becau\
+i=r.find((d,l)=>{let c=r[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.id===c)}),a=i&&`task ${i} waits becau\
 se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${Zc(r).join(" -> ")}`,
 ()=>a)}}var Zc=e=>e.length<=2*hn?e:[...e.slice(0,hn),`(${e.length-2*hn} more)`,...e.slice(-hn)];function Qc(e,t){if(!(e===
 void 0||N(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`project: expected text, found ${O(e)}`)}}var ht=class e{#e;#n={error:[],warning:[]};#s={error:0,warning:0};#r=new Set;constructor(t){this.#e=t}addError(t,n,r,s){
@@ -320,29 +320,29 @@ let r=this.#s[n];if(r===0)continue;let s=`${r} more ${n}s are not listed`;t.push
 line:1,column:1,message:s})}return t}#o(t,{line:n,column:r},s,o,i,a=this.#e){let d=this.#n[t];if(d.length>=100){this.#s[t]++;
 return}let l=i?.();d.push({code:s,severity:t,file:a,line:n,column:r,message:o,...l!==void 0&&{hint:l}})}};var eu=/^ {0,3}(#{1,6})[ \t]+(.*)$/,tu=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,nu=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
 zo=/^([ \t]*)(`{3,}|~{3,})(.*)$/,kn=4,ru=20,su=e=>{let t=0;for(let n of e)t+=n==="	"?kn-t%kn:1;return t};function ee(e){
-let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=au(t),r=Yo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(u,p)=>{
-r.raw.push(u);for(let m of o)m.raw.push(u);let f=o.at(-1);f===void 0?r.lines.push({line:p,text:u}):f.lines.push(u)};for(let u=n?.
-end??0;u<t.length;u++){let p=u+1,f=t[u]??"";if(i!==void 0){l(f,p);let[,,v="",D=""]=zo.exec(f)??[];!v.startsWith(i.mark)||
-D.trim()!==""?i.lines.push(f):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
+let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=au(t),r=Yo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(p,u)=>{
+r.raw.push(p);for(let m of o)m.raw.push(p);let f=o.at(-1);f===void 0?r.lines.push({line:u,text:p}):f.lines.push(p)};for(let p=n?.
+end??0;p<t.length;p++){let u=p+1,f=t[p]??"";if(i!==void 0){l(f,u);let[,,v="",j=""]=zo.exec(f)??[];!v.startsWith(i.mark)||
+j.trim()!==""?i.lines.push(f):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=f;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=iu(m,a),m.trim()===""&&f.trim()!==""))continue;
-if(m.trim()===""){d=!0,l("",p);continue}let g=su(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",h=""]=zo.exec(m)??[],k=y!==""&&!(y.
+if(m.trim()===""){d=!0,l("",u);continue}let g=su(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",h=""]=zo.exec(m)??[],k=y!==""&&!(y.
 startsWith("`")&&h.includes("`")),w=k?null:eu.exec(m),[,,P="",x=""]=(k||w!==null?null:tu.exec(m))??[];if(w!==null&&g<kn){
-o.length=0;let v=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Yo((w[1]??"").length,v,{line:p,column:m.
+o.length=0;let v=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Yo((w[1]??"").length,v,{line:u,column:m.
 indexOf(v)+1}),s.push(r)}else if(P!==""&&!ou(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>ru);)o.pop();let v=nu.
-exec(x),D=v===null?x:v[2]??"",_={line:p,column:m.length-x.length+1,indent:g,box:v===null?void 0:v[1]||" ",text:D.trimEnd(),
+exec(x),j=v===null?x:v[2]??"",E={line:u,column:m.length-x.length+1,indent:g,box:v===null?void 0:v[1]||" ",text:j.trimEnd(),
 lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let se of o)se.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
-push(_),o.push(_)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,p),k&&(i={mark:y,line:p,language:/^\s*\{?\.?([\w+-]*)/.
+push(E),o.push(E)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,u),k&&(i={mark:y,line:u,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var Yo=(e,t,{line:n,column:r})=>({level:e,title:t,line:n,column:r,items:[],lines:[],raw:[],fences:[]}),ou=(e,t)=>e>=kn&&
 t.length===0;function iu(e,t){let n=e,r="",s=t;for(;n!=="";){let o=n.indexOf(s?"-->":"<!--");if(s||(r+=o<0?n:n.slice(0,o)),
 o<0)break;n=n.slice(o+(s?3:4)),s=!s}return{raw:r,inComment:s}}function au(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,r)=>r>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
-`),end:t+1}}var te=({box:e})=>e===void 0?void 0:Ao(e)??"open";function*q(e){let t=[...e].reverse();for(let n=t.pop();n!==
-void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function V(e){let t=e.filter(r=>r.trim()!==""),n=Math.min(...t.
+`),end:t+1}}var te=({box:e})=>e===void 0?void 0:Ao(e)??"open";function*Y(e){let t=[...e].reverse();for(let n=t.pop();n!==
+void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function G(e){let t=e.filter(r=>r.trim()!==""),n=Math.min(...t.
 map(r=>(/^[ \t]*/.exec(r)?.[0]??"").length));return e.map(r=>r.slice(Math.min(n,r.length)).trimEnd()).join(`
 `).replace(/^\n+|\n+$/g,"")}function bn(e,t=()=>!1){let n=[...e.lines],r=s=>{t(s)||(s.items.some(t)?(n.push(s.raw[0]??"",
-...s.lines),s.items.forEach(r)):n.push(...s.raw))};return e.items.some(s=>t(s)||s.items.length>0)?(e.items.forEach(r),V(
-n)):V(e.raw.slice(1))}var du=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
+...s.lines),s.items.forEach(r)):n.push(...s.raw))};return e.items.some(s=>t(s)||s.items.length>0)?(e.items.forEach(r),G(
+n)):G(e.raw.slice(1))}var du=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
 function $r(e,t){let[,n,r=""]=du.exec(e.trim())??[];if(n===void 0)return;let s=e.trimEnd().length-r.trimEnd().length+1;return{
 key:n.trim(),position:t,value:$(r.trim(),{...t,column:s})}}var Je=class extends Error{position;code;constructor(t,n,r){super(r),this.position=t,this.code=n}};function qo(e,t){let n=0;
 return new class extends Parser{*next(r){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
@@ -357,8 +357,8 @@ r}),a}#u(t,n){let r=[],s=new Map;for(let o of t){let i=o.key?.range?.[0]??n,a=th
 l={line:a.line,column:a.column};if(a.kind!=="scalar"||a.value===null)this.#t(l,"yaml-key","expected a key that is text");else if(a.
 text==="<<")this.#t(l,"yaml-merge-key","merge keys (<<) are not supported: write the keys out");else if(/^\/[/*]/.test(a.
 text))this.#t(l,"json-comment",'comments in JSON are not supported: remove this one, or begin it with "#"');else{r.push(
-{key:a.text,position:l,value:d});let c=s.get(a.text);if(c===void 0)s.set(a.text,l);else{let u=`duplicate key ${M(a.text)}\
-: the first one is in line ${c.line}`;this.#n.addError(l,"duplicate-key",u)}}}return Jo(r)}#i(t,n){let r=this.#e(n),s=this.#s.
+{key:a.text,position:l,value:d});let c=s.get(a.text);if(c===void 0)s.set(a.text,l);else{let p=`duplicate key ${M(a.text)}\
+: the first one is in line ${c.line}`;this.#n.addError(l,"duplicate-key",p)}}}return Jo(r)}#i(t,n){let r=this.#e(n),s=this.#s.
 get(t);if(s===void 0)return this.#t(r,"yaml-alias",`alias ${M(`*${t}`)} has no anchor before it`),this.#d(n);if(this.#r+=
 s.size,this.#o+=s.size,this.#o>1e4){let o=`aliases repeat too many values: expected at most ${1e4}`;throw new Je(r,"yaml\
 -aliases",o)}return{...s.node,...r,lastLine:r.line}}#t(t,n,r){this.#l=!1,this.#n.addError(t,n,r)}#d(t){let n=this.#e(t);
@@ -366,12 +366,12 @@ return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function Jo(e){l
 n.key);r===void 0?t.set(n.key,[n]):r.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:lu(n)})}function lu([
 {value:e},...t]){let n=[e,...t.map(({value:s})=>s)];if(e.kind==="list")return{...e,items:n.flatMap(L)};if(e.kind==="scal\
 ar")return e;let r=n.flatMap(s=>s.kind==="mapping"?s.entries:[]);return{...e,entries:Jo(r)}}var cu=e=>e===null||["string",
-"number","boolean"].includes(typeof e);function z(e,t,n=1){let r=new LineCounter,s=e.trimEnd().length,o=i=>{let{line:a,col:d}=r.linePos(Math.min(i,s));return{line:Math.
+"number","boolean"].includes(typeof e);function V(e,t,n=1){let r=new LineCounter,s=e.trimEnd().length,o=i=>{let{line:a,col:d}=r.linePos(Math.min(i,s));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=qo(r,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
-i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:p,message:f}of d.warnings)t.addWarning(o(p[0]),"yaml-warning",
-Nr(f));for(let{pos:p,message:f}of d.errors)t.addError(o(p[0]),"yaml-syntax",Nr(f));if(l!==void 0&&t.addError(o(l.range[0]),
+i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:u,message:f}of d.warnings)t.addWarning(o(u[0]),"yaml-warning",
+Nr(f));for(let{pos:u,message:f}of d.errors)t.addError(o(u[0]),"yaml-syntax",Nr(f));if(l!==void 0&&t.addError(o(l.range[0]),
 "yaml-documents",'expected one YAML document, found a second one after "---"'),d.errors.length>0||l!==void 0)return;let c=new xn(
-o,t),u=c.build(d.contents);return c.isComplete?u:void 0}catch(i){if(i instanceof Je)t.addError(i.position,i.code,i.message);else{
+o,t),p=c.build(d.contents);return c.isComplete?p:void 0}catch(i){if(i instanceof Je)t.addError(i.position,i.code,i.message);else{
 let a=`cannot be read as YAML: ${Nr(String(i))}`;t.addError({line:n,column:1},"yaml-syntax",a)}return}}var Nr=e=>e.replace(
 /\s+/g," ").slice(0,300);var uu=/(?:^|\/)(?:tasks|completed)\/[^/]+\.md$/,pu=/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i,fu=/^(?:[A-Z][A-Z-]*\.md|package(?:-lock)?\.json|tsconfig\.json|backlog\.config\.yml)$/,
 mu=["config.yml","../config.yml","../backlog.config.yml","backlog.config.yml"],Qo={name:"Backlog.md",shape:"a folder wit\
@@ -385,29 +385,29 @@ Backlog.md task",recognises:({outline:e,text:t})=>ti(e,t),read({text:e,beside:t}
 i=r.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:s===void 0?[]:[s]}],isOutside:o,doneWord:i}}},Zo=e=>{let t=e.
 filter(n=>uu.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},ti=({
 frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.
-test(t);function ni({read:e},t){let n=mu.map(o=>e(o)).find(o=>o!==void 0),r=n===void 0?void 0:z(n,t.fork()),s=o=>r?.kind===
+test(t);function ni({read:e},t){let n=mu.map(o=>e(o)).find(o=>o!==void 0),r=n===void 0?void 0:V(n,t.fork()),s=o=>r?.kind===
 "mapping"?b(r,o):void 0;return{project:s("project_name"),statuses:L(s("statuses")).map(T),definitionOfDone:le(s("definit\
-ion_of_done"))}}function ri(e,t,n,r){let{frontmatter:s,sections:o}=ee(e),i=s&&z(s.text,r,s.line);if(i?.kind!=="mapping")
+ion_of_done"))}}function ri(e,t,n,r){let{frontmatter:s,sections:o}=ee(e),i=s&&V(s.text,r,s.line);if(i?.kind!=="mapping")
 return;let a=i.entries.flatMap(m=>m.key==="status"?[S("status",n?"done":gu(T(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
-test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,V(g.raw.slice(
+test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,G(g.raw.slice(
 1))].filter(y=>y!=="").join(`
-`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],u={line:i.line,column:i.column},p=l.flatMap(m=>{let g=V(m.raw);
+`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},u=l.flatMap(m=>{let g=G(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[S("description",g,m)]:[S(m.title,g,m)]}),f=[...d.flatMap(
-c),...t.definitionOfDone].map(m=>S("acceptance_criteria",m,u));return{fields:K(u,[...a,...p,...f]),states:[b(i,"status")??
+c),...t.definitionOfDone].map(m=>S("acceptance_criteria",m,p));return{fields:K(p,[...a,...u,...f]),states:[b(i,"status")??
 i]}}function gu(e,{statuses:t}){let n=t.findIndex(r=>r.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
 1?"done":n===0?"open":"in-progress"}var we=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function kt({
 key:e,position:t,value:n},r){let s=$(e,t);if(n.kind==="mapping")return[{id:s,fields:n}];if(N(n))return[we(s)];if(n.kind===
 "scalar")return[{id:s,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
  the fields of task ${M(e)}, found ${O(n)}`;return r.addError(n,"damaged-task",o),[]}function oe(e){let t=[];for(let n of e){
-let r=t.at(-1);t.push(r===void 0?n:{...n,previous:r})}return t}function X(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
+let r=t.at(-1);t.push(r===void 0?n:{...n,previous:r})}return t}function q(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
 addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${O(e)}`),[]):e.items.flatMap(r=>{if(r.kind==="mappin\
 g")return[{fields:r}];let s=r.kind==="scalar"&&r.text!==""?M(r.text):O(r);return n.addError(r,"damaged-list",`expected a\
  task with an id in ${t}, found ${s}`),[]})}var Ne=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],he=(e,t)=>{for(let n of t){
-let r=e.entries.find(s=>G(s.key)===n);if(r!==void 0)return r}},wn=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:r})=>C(
+let r=e.entries.find(s=>H(s.key)===n);if(r!==void 0)return r}},wn=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:r})=>C(
 n)===t&&!N(r)),yu=({items:e})=>e.length>0&&e.every(t=>!wn(t,"id")&&(wn(t,"name")||wn(t,"description"))),Sn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function Ze(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
-entries.flatMap(o=>kt(o,n));if(e?.kind!=="list")return X(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!N(o)&&o.text.trim()!==
-""))return oe(e.items.map((o,i)=>Ar(Sn(i),o)));if(!yu(e))return X(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
+entries.flatMap(o=>kt(o,n));if(e?.kind!=="list")return q(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!N(o)&&o.text.trim()!==
+""))return oe(e.items.map((o,i)=>Ar(Sn(i),o)));if(!yu(e))return q(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
 [{id:$(Sn(i),o),fields:hu(o)}]:[]);return Qe(s)}function hu(e){let t=e.entries.find(({key:r})=>C(r)==="description");if(wn(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[S("name",n.slice(0,100),t.position),...e.entries]}}var Ar=(e,t)=>({id:$(e,t),fields:K(t,[S("name",
@@ -420,51 +420,51 @@ o)==="status"&&ce(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}
 W=e=>L(e).filter(t=>t.kind==="mapping");function R(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var xu=/[ \t\r\n]*/y,wu=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Su=/true|false|null/y,Se=class extends Error{};function si(e){
 try{return JSON.parse(e)}catch{throw new Se}}function Tu(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function Te(e,t=1){
-let n=0,r=t,s=0;function o(u){u.lastIndex=n;let p=u.exec(e)?.[0];if(p===void 0)throw new Se;return n+=p.length,p}function i(){
-if(e[n]!=='"')throw new Se;let u=e.indexOf('"',n+1);for(;u>=0&&Tu(e,u);)u=e.indexOf('"',u+1);if(u<0)throw new Se;let p=e.
-slice(n,u+1);return n=u+1,p}function a(){let u=o(xu),p=u.lastIndexOf(`
-`);return p>=0&&(r+=u.split(`
-`).length-1,s=n-(u.length-p-1)),{line:r,column:n-s+1}}function d(u){if(e[n]!==u)throw new Se;n++}function l(u,p,f){if(p>
-64)throw new Se;if(n++,a(),e[n]!==u)for(f(p),a();e[n]===",";a())n++,f(p);d(u)}function c(u){let p=a(),f=e[n];if(f==="{"){
-let h=[],k=new Set;return l("}",u+1,w=>{let P=a(),x=si(i());if(a(),d(":"),k.has(x)||x==="<<")throw new Se;k.add(x),h.push(
-{key:x,position:P,value:c(w)})}),{kind:"mapping",...p,lastLine:h.at(-1)?.value.lastLine??p.line,entries:h}}if(f==="["){let h=[];
-return l("]",u+1,k=>{h.push(c(k))}),{kind:"list",...p,lastLine:h.at(-1)?.lastLine??p.line,items:h}}let m=f==='"'?i():o(f===
-"t"||f==="f"||f==="n"?Su:wu),g=si(m),y=typeof g=="string"?g:m;return{kind:"scalar",...p,lastLine:p.line,value:g,text:y}}
-try{let u=c(0);return a(),n===e.length?u:void 0}catch(u){if(u instanceof Se)return;throw u}}var Pu=new Set(["","blocks","waits-for","conditional-blocks"]),oi={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
+let n=0,r=t,s=0;function o(p){p.lastIndex=n;let u=p.exec(e)?.[0];if(u===void 0)throw new Se;return n+=u.length,u}function i(){
+if(e[n]!=='"')throw new Se;let p=e.indexOf('"',n+1);for(;p>=0&&Tu(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new Se;let u=e.
+slice(n,p+1);return n=p+1,u}function a(){let p=o(xu),u=p.lastIndexOf(`
+`);return u>=0&&(r+=p.split(`
+`).length-1,s=n-(p.length-u-1)),{line:r,column:n-s+1}}function d(p){if(e[n]!==p)throw new Se;n++}function l(p,u,f){if(u>
+64)throw new Se;if(n++,a(),e[n]!==p)for(f(u),a();e[n]===",";a())n++,f(u);d(p)}function c(p){let u=a(),f=e[n];if(f==="{"){
+let h=[],k=new Set;return l("}",p+1,w=>{let P=a(),x=si(i());if(a(),d(":"),k.has(x)||x==="<<")throw new Se;k.add(x),h.push(
+{key:x,position:P,value:c(w)})}),{kind:"mapping",...u,lastLine:h.at(-1)?.value.lastLine??u.line,entries:h}}if(f==="["){let h=[];
+return l("]",p+1,k=>{h.push(c(k))}),{kind:"list",...u,lastLine:h.at(-1)?.lastLine??u.line,items:h}}let m=f==='"'?i():o(f===
+"t"||f==="f"||f==="n"?Su:wu),g=si(m),y=typeof g=="string"?g:m;return{kind:"scalar",...u,lastLine:u.line,value:g,text:y}}
+try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof Se)return;throw p}}var Pu=new Set(["","blocks","waits-for","conditional-blocks"]),oi={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
 2e5).split(`
 `).filter(r=>r.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=r=>{let s=r.startsWith("{")?ii(r,1):void 0;
 return s!==void 0&&R(s,"id")!==""&&R(s,"title")!==""&&b(s,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
 1||Te(e)===void 0)},read({text:e},t){let n=_u(e,t),r=new Map(n.map(c=>[R(c,"id"),c])),s=new Map,o=new Map,i=new Map;for(let c of n)
-for(let u of W(b(c,"dependencies"))){let p=R(u,"type"),f=R(u,"issue_id")||R(c,"id"),m=R(u,"depends_on_id");m!==""&&(Pu.has(
-p)?Y(s,f,{id:m,from:u}):p==="parent-child"?(o.set(f,m),Y(i,m,f)):["related","discovered-from","relates-to","duplicates",
-"supersedes"].includes(p)||t.addWarningOnce(`type ${p}`,u,"unknown-type",`a dependency of the unknown type "${p}" is no \
-order`))}let a=c=>R(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,u=new Set)=>a(c)?u.has(c)?[]:(u.add(
-c),(i.get(c)??[]).flatMap(p=>d(p,u))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let u=R(c,"id");if(a(u))return[];
-let p=[];for(let h=o.get(u);h!==void 0&&!p.includes(h)&&p.length<20;h=o.get(h))p.push(h);let m=[u,...p].flatMap(h=>s.get(
-h)??[]).flatMap(({id:h,from:k})=>d(h).filter(w=>w!==u).map(w=>({key:"depends_on",position:k,value:$(w,k)}))),g=c.entries.
-filter(({key:h,value:k})=>h!=="dependencies"&&T(k)!==""),y=p.flatMap(h=>{let k=r.get(h);return k===void 0?[]:[{title:`Pa\
+for(let p of W(b(c,"dependencies"))){let u=R(p,"type"),f=R(p,"issue_id")||R(c,"id"),m=R(p,"depends_on_id");m!==""&&(Pu.has(
+u)?z(s,f,{id:m,from:p}):u==="parent-child"?(o.set(f,m),z(i,m,f)):["related","discovered-from","relates-to","duplicates",
+"supersedes"].includes(u)||t.addWarningOnce(`type ${u}`,p,"unknown-type",`a dependency of the unknown type "${u}" is no \
+order`))}let a=c=>R(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,p=new Set)=>a(c)?p.has(c)?[]:(p.add(
+c),(i.get(c)??[]).flatMap(u=>d(u,p))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let p=R(c,"id");if(a(p))return[];
+let u=[];for(let h=o.get(p);h!==void 0&&!u.includes(h)&&u.length<20;h=o.get(h))u.push(h);let m=[p,...u].flatMap(h=>s.get(
+h)??[]).flatMap(({id:h,from:k})=>d(h).filter(w=>w!==p).map(w=>({key:"depends_on",position:k,value:$(w,k)}))),g=c.entries.
+filter(({key:h,value:k})=>h!=="dependencies"&&T(k)!==""),y=u.flatMap(h=>{let k=r.get(h);return k===void 0?[]:[{title:`Pa\
 rt of ${h}`,text:[R(k,"title"),R(k,"description")].filter(w=>w!=="").join(`
 
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function _u(e,t){return e.
 split(`
 `).flatMap((n,r)=>{if(n.trim()==="")return[];let s=ii(n,r+1);return s!==void 0?[s]:(t.addWarning({line:r+1,column:1},"da\
 maged-line",`this line is no JSON object, and left out: ${M(n.trim())}`),[])})}function ii(e,t){let n=Te(e,t);return n?.
-kind==="mapping"?n:void 0}var J=(e,t)=>e.entries.flatMap(({key:n,value:r})=>{let s=t.includes(n)?"":T(r);return s===""?[]:[{title:n,text:s}]});function wt(e,t,n){
-let r=J(e,n).map(({title:s,text:o})=>({title:`${t||"Phase"}: ${s}`,text:o}));return t===""||Or(t)?r:[{title:"Phase",text:t},
+kind==="mapping"?n:void 0}var X=(e,t)=>e.entries.flatMap(({key:n,value:r})=>{let s=t.includes(n)?"":T(r);return s===""?[]:[{title:n,text:s}]});function wt(e,t,n){
+let r=X(e,n).map(({title:s,text:o})=>({title:`${t||"Phase"}: ${s}`,text:o}));return t===""||Or(t)?r:[{title:"Phase",text:t},
 ...r]}var Or=e=>/^phase\s+\d+\W*$/i.test(e);var Eu=/^(\d+)-(\d+[a-z]?)-(.+)$/,tt=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,di={name:"BMAD",recognises:({root:e})=>ci(
 e),read:({root:e,beside:t},n)=>ui(e,{beside:t},n)},St="sprint-status.yaml",li={name:"BMAD",shape:`a folder with ${St}`,recognises:({
-read:e})=>ci(z(e(St)??"",new ht(St))),read({file:e,beside:t},n){let r=n.forFile(`${e}/${St}`),s=z(t.read(St)??"",r),o=ui(
+read:e})=>ci(V(e(St)??"",new ht(St))),read({file:e,beside:t},n){let r=n.forFile(`${e}/${St}`),s=V(t.read(St)??"",r),o=ui(
 s,{beside:t,file:St},r);return n.append(r),o}},ci=e=>e?.kind==="mapping"&&b(e,"development_status")?.kind==="mapping";function ui(e,{
 beside:t,file:n},r){let s=b(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
-a=>t.read(a)??[]),i=(s?.kind==="mapping"?s.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",u="",p=""]=Eu.exec(
-a)??[];if(p===""||N(l))return[];let f=Mu(a,R(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:$(a,d),fields:K(
+a=>t.read(a)??[]),i=(s?.kind==="mapping"?s.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",u=""]=Eu.exec(
+a)??[];if(u===""||N(l))return[];let f=Mu(a,R(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:$(a,d),fields:K(
 d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(f!==void 0){let{name:P,text:x}=fi(f),v=[...g.fields.entries,
-S("name",P||ai(p),d),S("description",x,d)];return[{...g,fields:K(d,v)}]}let y=o.map(P=>vu(P,c,u)).find(P=>P!==void 0),h=[
-...g.fields.entries,S("name",y?.name||ai(p),d),...y===void 0?[]:[S("description",y.text,d)]],k={...g,fields:K(d,h)},w=["\
+S("name",P||ai(u),d),S("description",x,d)];return[{...g,fields:K(d,v)}]}let y=o.map(P=>vu(P,c,p)).find(P=>P!==void 0),h=[
+...g.fields.entries,S("name",y?.name||ai(u),d),...y===void 0?[]:[S("description",y.text,d)]],k={...g,fields:K(d,h)},w=["\
 done","cancelled","review","deferred"].includes(ce(m)??"open");return y!==void 0||w?[k]:/^(?:backlog|drafted|contexted)$/i.
 test(m.trim())?[{...k,leftOut:"its story is not written yet"}]:(r.addWarning(d,"no-story",`there is no file ${a}.md: the\
  work order of ${a} has only its name`),[k])});return{project:b(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:oe(
-i)}],texts:J(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
+i)}],texts:X(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
 d"])}}var pi={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:r})=>r===1&&tt.test(n))&&
 /^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
 test(n)),read({text:e,outline:t}){let n=t.sections.find(({title:c})=>tt.test(c)),r={line:n?.line??1,column:n?.column??1},
@@ -476,14 +476,14 @@ ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`
 "",r=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:r}}function vu(e,t,n){
 let{sections:r}=ee(e),s=r.findIndex(({title:d})=>tt.exec(d)?.[1]===t&&tt.exec(d)?.[2]===n),o=r[s];if(o===void 0)return;let i=r.
 findIndex(({level:d},l)=>l>s&&d<=o.level),a=r.slice(s,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
-return{name:tt.exec(o.title)?.[3]??"",text:V(a)}}var ai=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Ae(e){let t=[],n=[],r=[],s=!1,o=new Map,i=()=>{r.length>0&&(n=s?r:[...n,...r]),r=[],s=!1,o.clear()};for(let a of e){
+return{name:tt.exec(o.title)?.[3]??"",text:G(a)}}var ai=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Ae(e){let t=[],n=[],r=[],s=!1,o=new Map,i=()=>{r.length>0&&(n=s?r:[...n,...r]),r=[],s=!1,o.clear()};for(let a of e){
 let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)&&i();let{boundaries:l=[]}=a,c=l.flatMap(
-f=>o.get(f)??[]),u=a.isOrdered===!0?[]:n,p=nt(a,c.length===0?u:[...u,...c]);for(let f of l)o.set(f,p);a.isOrdered!==!0&&
-(s=!0),t.push(p),r.push(p)}return t}function Pn(e){return e.some(({entries:n})=>n.some(({key:r})=>Vt(r)))?e.map(n=>nt(n)):
+f=>o.get(f)??[]),p=a.isOrdered===!0?[]:n,u=nt(a,c.length===0?p:[...p,...c]);for(let f of l)o.set(f,u);a.isOrdered!==!0&&
+(s=!0),t.push(u),r.push(u)}return t}function Pn(e){return e.some(({entries:n})=>n.some(({key:r})=>Vt(r)))?e.map(n=>nt(n)):
 Ae(e)}var Vt=e=>C(e)==="dependencies"||C(e)==="dependents";function nt({id:e,name:t,entries:n,texts:r,line:s,column:o},i){
 let a={line:s,column:o},d=t===""?[]:[S("name",t,a)];return{id:$(e,a),fields:K(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...r.length>0&&{texts:r}}}var Ru=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function je(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
+function De(e,t){let n=[],r=te(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S(
 "status","cancelled",e)):(r===void 0||r==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(S("status","done",e)):/\(optional\)/i.
 test(t)&&n.push(S("status","optional",e)));let s=Ru.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(S("duration",s,e)),
 n}var Lr=e=>{let t=C(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},$u=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
@@ -493,56 +493,56 @@ void 0:Q(r)!==void 0?/^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(o):Nu.test(r)&&o.rep
 every(a=>$u.test(a.replace(/`/g,""))))return S(r,o,{...t,column:e.trimEnd().length-o.length+1})}function Tt(e,t,n=Lr){let r=[],
 s=[],o=!1;for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:
 Ir(d,l);if(c===void 0||!n(c.key)){s.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){r.push(Ou(c));continue}
-let u=Tn(d),p=[],f=!1;for(;a+1<e.length;){let y=e[a+1]??"",h=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!f&&p.
-length===0:h&&Tn(y)>=u||Tn(y)>u)||$r(y,l)!==void 0&&Tn(y)<=u)break;f||=h,p.push(y),a++}let g=Lu(V(p)).map(y=>$(y,l));r.push(
-{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=V(s);return i===""?r:[...r,S("description",
+let p=Tn(d),u=[],f=!1;for(;a+1<e.length;){let y=e[a+1]??"",h=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!f&&u.
+length===0:h&&Tn(y)>=p||Tn(y)>p)||$r(y,l)!==void 0&&Tn(y)<=p)break;f||=h,u.push(y),a++}let g=Lu(G(u)).map(y=>$(y,l));r.push(
+{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=G(s);return i===""?r:[...r,S("description",
 i,{line:t,column:1})]}var Tn=e=>e.length-e.trimStart().length,Ou=e=>e.value.kind==="scalar"&&C(e.key)==="files"?{...e,value:$(
 e.value.text.replace(/`/g,""),e.position)}:e;function Lu(e){let t=[];for(let n of e.split(`
 `)){let r=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];r!==void 0||t.length===0?t.push(r??n):t.push(`${t.pop()}\
 
-${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var Pt=({lines:e,items:t})=>V([...e.map(({line:n,text:r})=>({line:n,rows:[
+${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var Pt=({lines:e,items:t})=>G([...e.map(({line:n,text:r})=>({line:n,rows:[
 r]})),...t.flatMap(mi)].sort((n,r)=>n.line-r.line).flatMap(({rows:n})=>n));function mi(e){if(e.box!==void 0)return[];let{
-line:t,raw:n,lines:r}=e;return[...q(e.items)].some(({box:s})=>s!==void 0)?[{line:t,rows:[n[0]??"",...r]},...e.items.flatMap(
+line:t,raw:n,lines:r}=e;return[...Y(e.items)].some(({box:s})=>s!==void 0)?[{line:t,rows:[n[0]??"",...r]},...e.items.flatMap(
 mi)]:[{line:t,rows:n}]}var U=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function _t(e){let t=U(e.title,Pt(e));
 return t.length>0||e.level<=1?t:U("Part",e.title)}var ne=(e,t)=>e.flatMap(n=>{let r=n.level===1;if(t(n))return r&&Pt(n)===
-""?U("Plan",n.title):[];let s=V(n.raw);return s===""?U(r?"Plan":"Part",n.title):U(n.title,s)});function gi(e){let t=[];for(let[
+""?U("Plan",n.title):[];let s=G(n.raw);return s===""?U(r?"Plan":"Part",n.title):U(n.title,s)});function gi(e){let t=[];for(let[
 ,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){let r=n.replace(/[.,]+$/,""),s=r.
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(s)||/^\.[a-z][\w.-]+$/.test(s);(r.includes(
 "/")?o||s==="":o&&/\.[a-z]{2,5}$/.test(s)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 s))&&t.push(s===""?`${r}**`:r)}return[...new Set(t)]}function Et(e,t,n){let r=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function De(e){let t=/^\*\s+(.*)$/.exec(
+ open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var Iu=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,yi=/^\* /;function je(e){let t=/^\*\s+(.*)$/.exec(
 e),[,n,r="",s="",o=""]=Iu.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||r!==""||s!==""?`\
-* ${o}`:o}}function _n(e,t,n){let r=[],s=e.flatMap(({items:c})=>[...q(c)]).filter(({box:c})=>c!==void 0),o=new Set(s.flatMap(
-({text:c})=>De(c).id??[])),i=(c,u,p,f)=>{let m=t(c,u,p,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,u,p+y,f),g===m&&
-(g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let u=_t(c),p=0,f=(m,g)=>{for(let y of m){let h=y.box!==
-void 0,{id:k,rest:w}=h?De(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++p:g.item.items.indexOf(y)+1,g):void 0;
-if(k!==void 0&&g===void 0&&p++,P===void 0){f(y.items,g);continue}let x=_=>_.box!==void 0&&(De(_.text).id!==void 0||t(_,c,
-1,g)!==void 0),v=k!==void 0,D={id:P,text:w,item:y,body:bn(y,x),texts:u,outer:g,isNumbered:v};r.push(D),f(y.items,D)}};f(
-c.items,void 0)}let a=new Map;for(let c of r)Y(a,c.id,c);let d=new Map,l=new Map;for(let c of r){let u=[];for(let p=c.id.
-lastIndexOf(".");p>0;p=c.id.lastIndexOf(".",p-1))u.unshift(...a.get(c.id.slice(0,p))??[]);for(let{outer:p}=c;p!==void 0;p=
-p.outer)!u.includes(p)&&Fu(c,p)&&u.unshift(p);l.set(c,u);for(let p of u)Y(d,p,c)}for(let[c,u]of d){let p=u.some(f=>!d.has(
-f)&&te(f.item)!=="done"&&!f.text.startsWith("* "));te(c.item)==="done"&&p&&Et(c.item,`task ${c.id}`,n)}return r.filter(c=>!d.
-has(c)).map(c=>{let u=l.get(c)??[],p=u.flatMap(({id:f,text:m,body:g})=>U(`Part of ${f}`,`${m.replace(yi,"")}
+* ${o}`:o}}function _n(e,t,n){let r=[],s=e.flatMap(({items:c})=>[...Y(c)]).filter(({box:c})=>c!==void 0),o=new Set(s.flatMap(
+({text:c})=>je(c).id??[])),i=(c,p,u,f)=>{let m=t(c,p,u,f),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,p,u+y,f),g===m&&
+(g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let p=_t(c),u=0,f=(m,g)=>{for(let y of m){let h=y.box!==
+void 0,{id:k,rest:w}=h?je(y.text):{id:void 0,rest:y.text},P=h?k??i(y,c,g===void 0?++u:g.item.items.indexOf(y)+1,g):void 0;
+if(k!==void 0&&g===void 0&&u++,P===void 0){f(y.items,g);continue}let x=E=>E.box!==void 0&&(je(E.text).id!==void 0||t(E,c,
+1,g)!==void 0),v=k!==void 0,j={id:P,text:w,item:y,body:bn(y,x),texts:p,outer:g,isNumbered:v};r.push(j),f(y.items,j)}};f(
+c.items,void 0)}let a=new Map;for(let c of r)z(a,c.id,c);let d=new Map,l=new Map;for(let c of r){let p=[];for(let u=c.id.
+lastIndexOf(".");u>0;u=c.id.lastIndexOf(".",u-1))p.unshift(...a.get(c.id.slice(0,u))??[]);for(let{outer:u}=c;u!==void 0;u=
+u.outer)!p.includes(u)&&Fu(c,u)&&p.unshift(u);l.set(c,p);for(let u of p)z(d,u,c)}for(let[c,p]of d){let u=p.some(f=>!d.has(
+f)&&te(f.item)!=="done"&&!f.text.startsWith("* "));te(c.item)==="done"&&u&&Et(c.item,`task ${c.id}`,n)}return r.filter(c=>!d.
+has(c)).map(c=>{let p=l.get(c)??[],u=p.flatMap(({id:f,text:m,body:g})=>U(`Part of ${f}`,`${m.replace(yi,"")}
 
-${g}`.trim()));return{...c,texts:[...c.texts,...p],isInStarred:u.some(({text:f})=>yi.test(f))}})}var Fu=(e,t)=>!e.isNumbered||
-!t.isNumbered||e.id.startsWith(`${t.id}.`);function En(e){let t=new Set(e.map(({id:r})=>r)),n=new Map;for(let r of t){Y(
-n,r,r);for(let s=r.lastIndexOf(".");s>0;s=r.lastIndexOf(".",s-1)){let o=r.slice(0,s);t.has(o)||Y(n,o,r)}}return n}var Cu=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
-ju=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
-Fr=e=>ju.test(e),bi={name:"Markdown checklist",recognises:({outline:e})=>hi(e.sections).length>0,read({outline:e},t){let n=hi(
-e.sections),r=n.map(({item:a})=>De(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,u]=Cu.exec(a.text.replace(/^~~/,""))??[],p=u??(s?De(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=je(a,a.
-text),g=[...q(a.items)].filter(({box:x})=>x!==void 0),y=te(a)==="done"&&g.some(x=>te(x)==="open");y&&Et(a,`"${p}"`,t);let k=te(
+${g}`.trim()));return{...c,texts:[...c.texts,...u],isInStarred:p.some(({text:f})=>yi.test(f))}})}var Fu=(e,t)=>!e.isNumbered||
+!t.isNumbered||e.id.startsWith(`${t.id}.`);function En(e){let t=new Set(e.map(({id:r})=>r)),n=new Map;for(let r of t){z(
+n,r,r);for(let s=r.lastIndexOf(".");s>0;s=r.lastIndexOf(".",s-1)){let o=r.slice(0,s);t.has(o)||z(n,o,r)}}return n}var Cu=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
+Du=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
+Fr=e=>Du.test(e),bi={name:"Markdown checklist",recognises:({outline:e})=>hi(e.sections).length>0,read({outline:e},t){let n=hi(
+e.sections),r=n.map(({item:a})=>je(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
+let[,,c,p]=Cu.exec(a.text.replace(/^~~/,""))??[],u=p??(s?je(a.text).rest:a.text),f=Tt(a.raw.slice(1),a.line+1),m=De(a,a.
+text),g=[...Y(a.items)].filter(({box:x})=>x!==void 0),y=te(a)==="done"&&g.some(x=>te(x)==="open");y&&Et(a,`"${u}"`,t);let k=te(
 a)==="open"&&g.length>0&&g.every(x=>te(x)==="done")?"done":y?"in-progress":void 0,w=[...m.filter(({key:x})=>x!=="status"||
 k===void 0),...k===void 0?[]:[S("status",k,a)]],P=f.map(x=>x.key==="description"&&x.value.kind==="scalar"?S(x.key,`${ki(
-p)}
+u)}
 
-${x.value.text}`,x.position):x);return{line:a.line,column:a.column,name:ki(p),id:c??(s?r[l]:void 0)??`${l+1}`,entries:[...w,
+${x.value.text}`,x.position):x);return{line:a.line,column:a.column,name:ki(u),id:c??(s?r[l]:void 0)??`${l+1}`,entries:[...w,
 ...P],texts:d.level>1?_t(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:Pn(o)}],texts:[...e.
 sections.flatMap(a=>i.has(a)&&a.level<=1?U(a.title,Pt(a)):[]),...ne(e.sections,a=>i.has(a))]}}};function hi(e){let t=[],
 n=7;for(let r of e)r.level>n||(n=Fr(r.title)?r.level:7,n===7&&t.push(...r.items.flatMap(xi).map(s=>({item:s,section:r}))));
 return t}var xi=e=>e.box===void 0?e.items.flatMap(xi):[e],ki=e=>e.replace(/^~~|~~$/g,"").replace(/^\*\*([^*]+)\*\*/,"$1").
 replace(/^✅\s*|\s*✅$/gu,"").trim();var wi=/^[^/]*\.json$/,Ti={name:"Claude Code tasks",recognises:({root:e})=>W(Si(e)).some(Mn),read:({root:e},t)=>({phases:[
-{parallel:!0,tasks:X(Si(e),"the list",t)}],doneWord:"completed"})},Pi={name:"Claude Code tasks",shape:"a folder with one\
+{parallel:!0,tasks:q(Si(e),"the list",t)}],doneWord:"completed"})},Pi={name:"Claude Code tasks",shape:"a folder with one\
  task {id, subject, blockedBy} a file",recognises:({list:e,read:t})=>{let n=e("").filter(r=>wi.test(r));return n.length>
 0&&n.every(r=>Mn(Te(t(r)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>wi.test(n)).flatMap(
 n=>{let r=Te(e.read(n)??"");return Mn(r)?[{fields:r,file:n}]:[]})}],doneWord:"completed"}}},Mn=e=>e?.kind==="mapping"&&A(
@@ -553,14 +553,14 @@ return t.some(r)||n&&t.length>0&&!s&&t.some(o=>A(o,"status","verification","step
 e)),n=t.some(i=>A(i,"id","task_id","key","number")!==void 0),r=Math.max(3,String(t.length).length),s=t.map((i,a)=>{let d=A(
 i,"name","title")!==void 0,l=et(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
 ame"}});return n?{fields:l}:{id:$(Sn(a,"F",r),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:b(e,"project","\
-name")},phases:[{parallel:!1,tasks:Qe(s)}],texts:o?J(e,["features","items","project","name"]):[]}}},_i=e=>e?.kind==="map\
-ping"?b(e,"features","items"):e;var Du=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function zt(e,t=1){let n=[],r=new Set,s=Uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
+name")},phases:[{parallel:!1,tasks:Qe(s)}],texts:o?X(e,["features","items","project","name"]):[]}}},_i=e=>e?.kind==="map\
+ping"?b(e,"features","items"):e;var ju=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function zt(e,t=1){let n=[],r=new Set,s=Uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
 `,a);c>=0&&c<l;c=e.indexOf(`
-`,a))i++,a=c+1;return i};for(let l of e.matchAll(Du)){let[c,u="",p=""]=l;if(l.index<o||r.has(u)||s(l.index))continue;let f=l.
-index+c.length,m=e.indexOf(`</${u}>`,f);for(;m>=0&&s(m);)m=e.indexOf(`</${u}>`,m+1);if(m<0){r.add(u);continue}o=m+u.length+
+`,a))i++,a=c+1;return i};for(let l of e.matchAll(ju)){let[c,p="",u=""]=l;if(l.index<o||r.has(p)||s(l.index))continue;let f=l.
+index+c.length,m=e.indexOf(`</${p}>`,f);for(;m>=0&&s(m);)m=e.indexOf(`</${p}>`,m+1);if(m<0){r.add(p);continue}o=m+p.length+
 3;let g=d(l.index),y=l.index-e.lastIndexOf(`
-`,l.index),h=e.slice(f,m);n.push({name:u,attributes:p.trim(),source:h,text:Wu(h),line:g,column:y,textLine:d(f)})}return n}
+`,l.index),h=e.slice(f,m);n.push({name:p,attributes:u.trim(),source:h,text:Wu(h),line:g,column:y,textLine:d(f)})}return n}
 var Wu=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function Uu(e){
 let t=[],n;for(let r of e.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)){let s=r[1]??"";n===void 0?n={mark:s,from:r.index}:s.startsWith(
 n.mark)&&(t.push([n.from,r.index]),n=void 0)}return r=>{let[s,o]=[0,t.length];for(;s<o;){let i=s+o>>1;(t[i]?.[1]??0)<r?s=
@@ -572,23 +572,23 @@ ide-dependency",r)}return Ni([n])}},Ri={name:"GSD",shape:"a folder with NN-MM-PL
 ""),n=t.filter(r=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(r)&&!Ku.test(r));return t.some(r=>Mi.test(r))&&n.length===
 0},read({file:e,beside:t},n){let s=t.list("").filter(o=>Bu.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=$i(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return Ni(s)}};function $i(e,t,n,r){
-let{frontmatter:s}=ee(e),o=s&&z(s.text,r,s.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=_=>{let B=b(i,_);return B===
-void 0?"":T(B)},[,d="",l=""]=Mi.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,u=/^\d+/.exec(a("plan").replace(
-/^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,p=[c,u].filter(_=>_!=="").join("-")||"plan",f=n(`${p}-SUMMARY.md`)||n(t.replace(/^.*\//,
-"").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=zt(e).flatMap(_=>_.name==="tasks"?zt(_.source,_.textLine):[_]),g=m.filter(({name:_})=>_===
-"task"),y=m.filter(({name:_})=>!["task","verification","success_criteria"].includes(_)).flatMap(({name:_,text:B})=>U(_,V(
-B.split(`
-`)))),h=i.entries.filter(({key:_})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
-s"].includes(_)).flatMap(({key:_,value:B})=>U(_,T(B))),k=[...m.filter(({name:_})=>_==="verification"||_==="success_crite\
-ria").map(({name:_,text:B})=>[_,V(B.split(`
-`))]),["must_haves",a("must_haves")]].filter(([,_])=>_!==""),w=le(b(i,"files_modified")).join(", "),P=new Map,x=g.map((_,B)=>{
-let se=`${p}.${B+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(se,
-`it waits for a person (${I})`);let ie=B===g.length-1,{name:ct,entries:ae}=Hu(_);return{line:_.line,column:_.column,id:se,
-name:ct,entries:[...ae,...w===""||ae.some(({key:ut})=>ut==="files")?[]:[S("files",w,_)],...f?[S("status","done",_)]:[],...ie?
+let{frontmatter:s}=ee(e),o=s&&V(s.text,r,s.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=E=>{let Z=b(i,E);return Z===
+void 0?"":T(Z)},[,d="",l=""]=Mi.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
+/^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,u=[c,p].filter(E=>E!=="").join("-")||"plan",f=n(`${u}-SUMMARY.md`)||n(t.replace(/^.*\//,
+"").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=zt(e).flatMap(E=>E.name==="tasks"?zt(E.source,E.textLine):[E]),g=m.filter(({name:E})=>E===
+"task"),y=m.filter(({name:E})=>!["task","verification","success_criteria"].includes(E)).flatMap(({name:E,text:Z})=>U(E,G(
+Z.split(`
+`)))),h=i.entries.filter(({key:E})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
+s"].includes(E)).flatMap(({key:E,value:Z})=>U(E,T(Z))),k=[...m.filter(({name:E})=>E==="verification"||E==="success_crite\
+ria").map(({name:E,text:Z})=>[E,G(Z.split(`
+`))]),["must_haves",a("must_haves")]].filter(([,E])=>E!==""),w=le(b(i,"files_modified")).join(", "),P=new Map,x=g.map((E,Z)=>{
+let se=`${u}.${Z+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(E.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(se,
+`it waits for a person (${I})`);let ie=Z===g.length-1,{name:ct,entries:ae}=Hu(E);return{line:E.line,column:E.column,id:se,
+name:ct,entries:[...ae,...w===""||ae.some(({key:ut})=>ut==="files")?[]:[S("files",w,E)],...f?[S("status","done",E)]:[],...ie?
 k.map(([ut,tn])=>S("acceptance_criteria",`${ut}:
-${tn}`,_)):[]],texts:[...y,...h]}});x.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
-let v=Number(a("wave")||Number.NaN),D=L(b(i,"depends_on")).map(T);return{id:p,phase:c,wave:Number.isNaN(v)?void 0:v,depends_on:D,
-tasks:x,leftOut:P}}function Hu(e){let t=zt(e.source,e.textLine),n=[],r="";for(let o of t){let i=V(o.text.replace(/^[ \t]*\n/,
+${tn}`,E)):[]],texts:[...y,...h]}});x.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
+let v=Number(a("wave")||Number.NaN),j=L(b(i,"depends_on")).map(T);return{id:u,phase:c,wave:Number.isNaN(v)?void 0:v,depends_on:j,
+tasks:x,leftOut:P}}function Hu(e){let t=zt(e.source,e.textLine),n=[],r="";for(let o of t){let i=G(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?r=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(S("acceptance_criteria",i,o)):o.name===
 "verify"?n.push(...Gu(o,i)):o.name==="action"?n.push(S("description",i,o)):n.push(S(o.name,i,o))}let s=e.attributes.replace(
@@ -598,89 +598,89 @@ erify",r.text.trim(),r))}function Ni(e){let t=[...e].sort((a,d)=>Number(a.phase)
 r=[],s=(a,d)=>{let l=n.get(d)??n.get(`${a.phase}-${d}`);return l===void 0?[]:[l]},o=[...t],i=a=>!o.some(d=>d!==a&&a.depends_on.
 some(l=>l===d.id||`${a.phase}-${l}`===d.id));for(;o.length>0;){let a=o.find(i)??o[0];o.splice(o.indexOf(a),1);let d=t.filter(
 ({id:m})=>n.has(m)),l=a.depends_on.flatMap(m=>s(a,m)),c=d.filter(({phase:m,wave:g})=>m===a.phase&&(g??0)<(a.wave??Number.
-POSITIVE_INFINITY)),u=d.filter(({phase:m})=>Number(m)<Number(a.phase)),p=(c.length>0?c:u).flatMap(({id:m})=>n.get(m)??[]),
-f=l.length>0?l:p;for(let m of a.tasks){let g=a.leftOut.get(m.id),y={...nt(m,f),...g!==void 0&&{leftOut:g}};r.push(y),f=[
-y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:r}]}}function vn(e,t,n){let r=[],s=[],o;for(let i of e){let a=[...q(i.items)].filter(({box:d})=>d!==void 0);t(i)?(o={heading:i,
+POSITIVE_INFINITY)),p=d.filter(({phase:m})=>Number(m)<Number(a.phase)),u=(c.length>0?c:p).flatMap(({id:m})=>n.get(m)??[]),
+f=l.length>0?l:u;for(let m of a.tasks){let g=a.leftOut.get(m.id),y={...nt(m,f),...g!==void 0&&{leftOut:g}};r.push(y),f=[
+y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:r}]}}function vn(e,t,n){let r=[],s=[],o;for(let i of e){let a=[...Y(i.items)].filter(({box:d})=>d!==void 0);t(i)?(o={heading:i,
 boxes:a,lines:[...i.raw]},r.push(o)):o!==void 0&&!n(i,o.heading)?(o.boxes.push(...a),o.lines.push(`${"#".repeat(i.level)}\
  ${i.title}`,...i.raw)):(o=void 0,s.push(i))}return{tasks:r,others:s}}function Rn(e){let t=e.filter(n=>te(n)==="done").length;
-if(t!==0)return t===e.length?"done":"in-progress"}var Dr=/^(?:[✅☑✔]\s*|\[[ xX]\]\s*|~~|\*\*)*((?:[A-Za-z][A-Za-z0-9]*[-_])+\d{1,9}[a-z]?(?:\.\d{1,9})*|T\d{1,6}|(?:Task|Story|Issue|Item)\s+#?\d{1,9}[a-z]?(?:\.\d{1,9})*|\d{1,4}(?:\.\d{1,4})*)(?:\*\*)?\s*(?:[:.)]|\s[-–—]|—)\s*(\S.*)$/iu,
+if(t!==0)return t===e.length?"done":"in-progress"}var jr=/^(?:[✅☑✔]\s*|\[[ xX]\]\s*|~~|\*\*)*((?:[A-Za-z][A-Za-z0-9]*[-_])+\d{1,9}[a-z]?(?:\.\d{1,9})*|T\d{1,6}|(?:Task|Story|Issue|Item)\s+#?\d{1,9}[a-z]?(?:\.\d{1,9})*|\d{1,4}(?:\.\d{1,4})*)(?:\*\*)?\s*(?:[:.)]|\s[-–—]|—)\s*(\S.*)$/iu,
 Vu=/^(?:phase|step|stage|part|section|chapter|sprint|week|day|milestone|epic|version|adr|rfc|fr|nfr|req|requirement|sc|us-story|figure|table)[-_\s]/i,
 zu=/\b(?:tasks?|plan|to-?dos?|backlog|roadmap|stories|work items?|issues)\b/i,Oi={name:"Markdown headings",recognises:({
 outline:e,file:t})=>{let n=e.sections.filter(Ai),r=zu.test(`${e.sections.find(({level:s})=>s===1)?.title??""} ${/[^/]*$/.
-exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(r||n.some(({items:s,raw:o})=>jr(o)||s.some(({box:i})=>i!==void 0)))},
-read({outline:e},t){let n=e.sections.filter(Ai),r=n.filter(({raw:d})=>jr(d)),s=new Set(r.length===0?n:n.filter(d=>jr(d.raw)||
+exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(r||n.some(({items:s,raw:o})=>Dr(o)||s.some(({box:i})=>i!==void 0)))},
+read({outline:e},t){let n=e.sections.filter(Ai),r=n.filter(({raw:d})=>Dr(d)),s=new Set(r.length===0?n:n.filter(d=>Dr(d.raw)||
 /[A-Za-z]/.test(Cr(d)))),{tasks:o,others:i}=vn(e.sections,d=>s.has(d),(d,l)=>d.level<=l.level),a=o.map(({heading:d,boxes:l,
-lines:c})=>{let u=Dr.exec(d.title)?.[2]??d.title,p=Tt(c,d.line+1),f=Yu(d.title,l,p.some(({key:g})=>/^stat(?:us|e)$/i.test(
-g)));f==="done"&&l.some(g=>te(g)==="open")&&l[0]!==void 0&&Et(l[0],`task ${Cr(d)}`,t);let m=f===void 0?p:[...p,S("status",
-f,d)];return{line:d.line,column:d.column,id:Cr(d),name:qu(u),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:Pn(
-a)}],texts:ne(i,()=>!1)}}},Ai=({title:e,level:t})=>t>=2&&Dr.test(e)&&!Vu.test(e)&&!Fr(e),Cr=({title:e})=>(Dr.exec(e)?.[1]??
-"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),jr=e=>e.some(t=>{let n=Ir(t,{line:1,
+lines:c})=>{let p=jr.exec(d.title)?.[2]??d.title,u=Tt(c,d.line+1),f=Yu(d.title,l,u.some(({key:g})=>/^stat(?:us|e)$/i.test(
+g)));f==="done"&&l.some(g=>te(g)==="open")&&l[0]!==void 0&&Et(l[0],`task ${Cr(d)}`,t);let m=f===void 0?u:[...u,S("status",
+f,d)];return{line:d.line,column:d.column,id:Cr(d),name:qu(p),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:Pn(
+a)}],texts:ne(i,()=>!1)}}},Ai=({title:e,level:t})=>t>=2&&jr.test(e)&&!Vu.test(e)&&!Fr(e),Cr=({title:e})=>(jr.exec(e)?.[1]??
+"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),Dr=e=>e.some(t=>{let n=Ir(t,{line:1,
 column:1});return n!==void 0&&(Vt(n.key)||Lr(n.key))});function Yu(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
 /^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:Rn(t)}function qu(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function Mt({file:e,beside:t},n,r){let s=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...r]:r.map(i=>{let a=o.
-map(u=>$(`${s}${u}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
+map(p=>$(`${s}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
 line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var Xu=/^task dependency graph/i;function Li(e,t,n){let r=e.sections.find(({title:i})=>Xu.test(i));if(r===void 0)return;
-let s=En(t);for(let i of r.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?z(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
+let s=En(t);for(let i of r.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?V(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
 "mapping"?b(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>Ju(l,c,d.items,s,n))}n.addWarning(
 r,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
  with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function Ju(e,t,n,r,s){let o=e.kind==="mapping"?b(e,"tasks","ids","items"):
-e,i=L(o).flatMap(c=>{let u=c.kind==="mapping"?b(c,"id","task"):c;if(u?.kind!=="scalar")return[];let p=u.text.replace(/\.$/,
-""),f=r.get(p)??[];return f.length===0&&s.addWarning(u,"unknown-task",`the graph names ${p}: the list has no task with t\
+e,i=L(o).flatMap(c=>{let p=c.kind==="mapping"?b(c,"id","task"):c;if(p?.kind!=="scalar")return[];let u=p.text.replace(/\.$/,
+""),f=r.get(u)??[];return f.length===0&&s.addWarning(p,"unknown-task",`the graph names ${u}: the list has no task with t\
 his number`),f}),a=e.kind==="mapping"?b(e,"depends_on","dependsOn"):void 0,l=L(a).flatMap(c=>c.kind==="scalar"?[c.text]:
-[]).flatMap(c=>{let u=n.findIndex((p,f)=>f!==t&&Zu(p)===c);return u<0?[]:[u]});return{ids:i,after:l.length>0?l:t===0?[]:
+[]).flatMap(c=>{let p=n.findIndex((u,f)=>f!==t&&Zu(u)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
 [t-1]}}function Zu(e){let t=e.kind==="mapping"?b(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var Ci=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,Ii=/(?:^|\s)\(P\)(?:\s|$)/,Fi=/^task dependency graph/i,
-$n={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...q(s.items)]),n=t.filter(({box:s,text:o})=>s!==
-void 0&&De(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
+$n={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...Y(s.items)]),n=t.filter(({box:s,text:o})=>s!==
+void 0&&je(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(s)||Fi.test(s));return n.length>0&&(r||t.some(({raw:s})=>s.some(o=>Ci.test(o))))},read(e,t){let{outline:n}=e,r=rp(e),
-s=n.sections.filter(({title:u})=>!Fi.test(u)),o=_n(s,Qu,t),i=En(o),a=Mt(e,["requirements.md","bugfix.md","design.md","re\
-search.md"],o.map(u=>ep(u,i,r))),d=Li(n,a,t),l=d===void 0?Ae(a):np(a,d),c=new Set(s.filter(({items:u})=>[...q(u)].some(({
-box:p})=>p!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:ne(d===void 0?n.sections:s,u=>c.has(u))}}},Qu=(e,t,n,r)=>{
+s=n.sections.filter(({title:p})=>!Fi.test(p)),o=_n(s,Qu,t),i=En(o),a=Mt(e,["requirements.md","bugfix.md","design.md","re\
+search.md"],o.map(p=>ep(p,i,r))),d=Li(n,a,t),l=d===void 0?Ae(a):np(a,d),c=new Set(s.filter(({items:p})=>[...Y(p)].some(({
+box:u})=>u!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:ne(d===void 0?n.sections:s,p=>c.has(p))}}},Qu=(e,t,n,r)=>{
 let s=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return r!==void 0||e.indent>0||s===""?void 0:
 s.slice(0,40).replace(/-+$/,"")};function ep(e,t,n){let{id:r,item:s,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(Ii," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
-`)){let[,y="",h=""]=Ci.exec(g)??[],k=y.toLowerCase().replace(/ on$/,"");k!==""&&Y(c,k,h)}let u=(c.get("depends")??[]).flatMap(
-g=>tp(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=je(s,d),m=[...a&&!f.some(
+`)){let[,y="",h=""]=Ci.exec(g)??[],k=y.toLowerCase().replace(/ on$/,"");k!==""&&z(c,k,h)}let p=(c.get("depends")??[]).flatMap(
+g=>tp(g,t)),u=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=De(s,d),m=[...a&&!f.some(
 ({key:g})=>g==="status")?[S("status","optional",s)]:[],...f,...o===""?[]:[S("description",`${l}
 
-${o}`,s)],...u.map(g=>S("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...U("R\
-equirements it meets",p.join(`
+${o}`,s)],...p.map(g=>S("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...U("R\
+equirements it meets",u.join(`
 
-`))],isParallel:Ii.test(d),isOrdered:u.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
+`))],isParallel:Ii.test(d),isOrdered:p.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
 function tp(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
-function np(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),r=new Map,s=[],o=[],i=[],a=()=>{let d=new Map;for(let p of o)
-Y(d,n.get(p.id)??0,p);let l=new Map,c=new Map,u=p=>{let f=c.get(p);if(f!==void 0)return f;c.set(p,i);let m=(t[p]?.after??
-[]).flatMap(y=>l.get(y)??u(y)),g=m.length===0?i:[...new Set(m)];return c.set(p,g),g};for(let[p,f]of[...d].sort(([m],[g])=>m-
-g)){let m=u(p),g=f.map(y=>nt(y,m));l.set(p,g);for(let[y,h]of g.entries())r.set(f[y]?.id??"",h)}s.push(...o.flatMap(({id:p})=>r.
-get(p)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:u})=>r.get(u)??
+function np(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),r=new Map,s=[],o=[],i=[],a=()=>{let d=new Map;for(let u of o)
+z(d,n.get(u.id)??0,u);let l=new Map,c=new Map,p=u=>{let f=c.get(u);if(f!==void 0)return f;c.set(u,i);let m=(t[u]?.after??
+[]).flatMap(y=>l.get(y)??p(y)),g=m.length===0?i:[...new Set(m)];return c.set(u,g),g};for(let[u,f]of[...d].sort(([m],[g])=>m-
+g)){let m=p(u),g=f.map(y=>nt(y,m));l.set(u,g);for(let[y,h]of g.entries())r.set(f[y]?.id??"",h)}s.push(...o.flatMap(({id:u})=>r.
+get(u)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:p})=>r.get(p)??
 []),c=nt(d,l);s.push(c),i=[c],o=[]}return a(),s}function rp({beside:e}){let t=new Map,n=e.read("requirements.md"),r=n===
 void 0?[]:ee(n).sections,s="";for(let{title:o,items:i}of r){if(s=/^requirement\s+(\d+)/i.exec(o)?.[1]??s,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${s}.${++a}`,`${s}.${a}\
- ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function ji(e,t){let n=[],r=[],s=1,o=0,i=0,a=()=>{r.some(d=>d.text!=="")&&n.push(r),r=[]};for(;i<e.length;){let d={line:s,
-column:i-o+1},l="";if(e[i]==='"'){let u=e.indexOf('"',i+1);for(;u>=0&&e[u+1]==='"';)u=e.indexOf('"',u+2);let p=u<0?e.length:
-u;l=e.slice(i+1,p).replaceAll('""','"');for(let f=e.indexOf(`
-`,i);f>=0&&f<p;f=e.indexOf(`
-`,f+1))s++,o=f+1;i=p+1}let c=i;for(;i<e.length&&e[i]!==t&&e[i]!==`
+ ${G(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function Di(e,t){let n=[],r=[],s=1,o=0,i=0,a=()=>{r.some(d=>d.text!=="")&&n.push(r),r=[]};for(;i<e.length;){let d={line:s,
+column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let u=p<0?e.length:
+p;l=e.slice(i+1,u).replaceAll('""','"');for(let f=e.indexOf(`
+`,i);f>=0&&f<u;f=e.indexOf(`
+`,f+1))s++,o=f+1;i=u+1}let c=i;for(;i<e.length&&e[i]!==t&&e[i]!==`
 `;)i++;l+=e.slice(c,i),r.push($(l.trim(),d)),e[i]===`
 `&&(a(),s++,o=i+1),i++}return a(),n}var Wr={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
 agent"},sp=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,op=/;|(?<![+-]\s?\d{1,6}),/,ip=new Set(["i\
-d","unique_id","wbs"]),ap=[",",";","	"],Wi={name:"MS Project CSV",recognises:({text:e})=>Di(e)!==void 0,read({text:e},t){
-let n=Di(e)??",",[r=[],...s]=ji(e,n),o=r.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Wr[y]===g),
+d","unique_id","wbs"]),ap=[",",";","	"],Wi={name:"MS Project CSV",recognises:({text:e})=>ji(e)!==void 0,read({text:e},t){
+let n=ji(e)??",",[r=[],...s]=Di(e,n),o=r.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Wr[y]===g),
 a=[i("id"),i("unique_id"),i("wbs")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=s.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||
-`${y+1}`,level:Number(d(g,i("level")))||1,links:dp(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],u=[];for(let[g,
-{level:y}]of l.entries()){for(;u.length>0&&(l[u.at(-1)??0]?.level??0)>=y;)u.pop();c.push([...u]),u.push(g)}let p=new Set(
-c.flat()),f=new Map;for(let[g,{id:y}]of l.entries())if(!p.has(g))for(let h of c[g]??[])Y(f,l[h]?.id??"",y);return{phases:[
+`${y+1}`,level:Number(d(g,i("level")))||1,links:dp(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],p=[];for(let[g,
+{level:y}]of l.entries()){for(;p.length>0&&(l[p.at(-1)??0]?.level??0)>=y;)p.pop();c.push([...p]),p.push(g)}let u=new Set(
+c.flat()),f=new Map;for(let[g,{id:y}]of l.entries())if(!u.has(g))for(let h of c[g]??[])z(f,l[h]?.id??"",y);return{phases:[
 {parallel:!0,tasks:l.flatMap(({row:g,id:y,links:h},k)=>{let[w]=g;if(w!==void 0&&g.length<r.length){let I=`this row has ${g.
 length} cells: expected ${r.length}, as in the first row`;t.addWarning(w,"damaged-row",I,()=>"look for a quote or a sepa\
-rator that is missing")}let P=g.every(({text:I},ie)=>ie===a||I.trim()==="");if(w===void 0||P||p.has(k))return[];let x=(c[k]??
-[]).flatMap(I=>l[I]??[]),v=[...h,...x.flatMap(I=>I.links)].flatMap(I=>f.get(I)??[I]).filter(I=>I!==y),D=[],_=g.flatMap((I,ie)=>{
+rator that is missing")}let P=g.every(({text:I},ie)=>ie===a||I.trim()==="");if(w===void 0||P||u.has(k))return[];let x=(c[k]??
+[]).flatMap(I=>l[I]??[]),v=[...h,...x.flatMap(I=>I.links)].flatMap(I=>f.get(I)??[I]).filter(I=>I!==y),j=[],E=g.flatMap((I,ie)=>{
 let ct=o[ie]??"",ae=Wr[ct];return I.text===""||ie===a||ae==="predecessors"||ae==="level"?[]:ae==="duration"?[{key:"durat\
 ion",position:I,value:cp(I,n)}]:ae==="status"?[{key:"status",position:I,value:lp(I)}]:ae!==void 0&&!ip.has(ae)?[{key:ae,
-position:I,value:I}]:(D.push($(`${r[ie]?.text??"column"}: ${I.text}`,I)),[])});if(D.length>0){let{line:I,column:ie}=w,ct={
-kind:"list",line:I,column:ie,lastLine:I,items:D};_.push({key:"also_stated",position:w,value:ct})}let B=v.map(I=>S("depen\
+position:I,value:I}]:(j.push($(`${r[ie]?.text??"column"}: ${I.text}`,I)),[])});if(j.length>0){let{line:I,column:ie}=w,ct={
+kind:"list",line:I,column:ie,lastLine:I,items:j};E.push({key:"also_stated",position:w,value:ct})}let Z=v.map(I=>S("depen\
 ds_on",I,g[i("predecessors")]??w)),se=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:$(y,w),fields:K(
-w,[..._,...B]),texts:se}]})}]}}};function Di(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return ap.
+w,[...E,...Z]),texts:se}]})}]}}};function ji(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return ap.
 find(n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>Wr[o]);return s.
 includes("name")&&(s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function dp(e,t,n){
 return e.split(op).flatMap(r=>{let s=r.trim();if(s==="")return[];let[,o,i="FS",a]=sp.exec(s)??[];if(o===void 0)return[s];
@@ -689,53 +689,53 @@ if(t!==void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${s.slice(
 test(e.text)?$(`${e.text.trim()}%`,e):e;function cp(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1\
  ");return $(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var Bi=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,Ui=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
 up=/^phase\s+\w/i,pp=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,fp=/\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i,
-An={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...q(t)].some(Nn)),read(e,t){let{sections:n}=e.
+An={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...Y(t)].some(Nn)),read(e,t){let{sections:n}=e.
 outline,r=mp(e.outline),s=new Set,o=r.flatMap(({heading:d,parts:l})=>{let c=l.map(Pt).filter(f=>f!=="").join(`
 
-`),u=c===""?_t(d):U(d.title,c);return l.flatMap(f=>{let m=f===d?u:[...u,...U("Part",f.title)];return[...q(f.items)].filter(
+`),p=c===""?_t(d):U(d.title,c);return l.flatMap(f=>{let m=f===d?p:[...p,...U("Part",f.title)];return[...Y(f.items)].filter(
 Nn).map(g=>yp(g,m,s,t))}).map((f,m)=>({...f,beginsGroup:m===0}))}),i=o.filter(({id:d})=>d!=="TXXX");i.length<o.length&&t.
 addError(o.find(({id:l})=>l==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never fille\
 d with tasks");let a=new Set(r.flatMap(({parts:d})=>d));return{phases:[{parallel:!1,tasks:Ae(Mt(e,["spec.md","plan.md","\
 data-model.md","research.md","quickstart.md","contracts"],i))}],texts:ne(n,d=>a.has(d))}}},Nn=({box:e,text:t})=>e!==void 0&&
 Bi.test(t);function mp({sections:e}){let t=[];for(let n of e)n.level<=2||up.test(n.title)||t.length===0?t.push({heading:n,
-parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:r})=>[...q(r)].some(Nn)))}function gp(e,t){
+parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:r})=>[...Y(r)].some(Nn)))}function gp(e,t){
 let n=fp.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(r=>t.has(r))?n:void 0}function yp(e,t,n,r){let[,s="",o=""]=Bi.
 exec(e.text)??[],i=o.trim(),a=[];for(let m=Ui.exec(i);m!==null;m=Ui.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=kp(i,n);if(!l){let m=`the dependencies of ${s} ar\
 e more than ids: it waits for all that stands before it in its phase`;r.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),u=gi(i),p=[...je(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
-...u.length===0?[]:[S("files",u.join(", "),e)],...c===""?[]:[S("description",`${i}
+lone: (depends on T001, T002)")}n.add(s);let c=bn(e,Nn),p=gi(i),u=[...De(e,e.text),...d===void 0?[]:[S("depends_on",d,e)],
+...p.length===0?[]:[S("files",p.join(", "),e)],...c===""?[]:[S("description",`${i}
 
 ${c}`,e)],...a.filter(m=>m!=="P").map(m=>S("labels",m,e))],f=l&&a.includes("P");return{line:e.line,column:e.column,id:s,
-name:i,entries:p,texts:t,isParallel:f}}var Ki=/T\d+[a-z]?(?![\w-])/gi,hp=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
+name:i,entries:u,texts:t,isParallel:f}}var Ki=/T\d+[a-z]?(?![\w-])/gi,hp=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
 function kp(e,t){let n=pp.exec(e)?.[1];return n===void 0?{ids:gp(e,t),isUnderstood:!0}:n.replace(Ki,"").replace(hp,"")===
 ""?{ids:n,isUnderstood:!0}:{ids:n.match(Ki)?.join(", "),isUnderstood:!1}}var Hi=/^(\d{1,9})[.)]\s+\S/,bp=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Gi={name:"OpenSpec",recognises:e=>e.outline.sections.
 some(t=>xp(t)&&t.items.some(({box:n})=>n!==void 0))&&!$n.recognises(e)&&!An.recognises(e),read(e,t){let{sections:n}=e.outline,
 r=/(?:^|\/)changes\/archive\//.test(e.file),s="",o=new Map;for(let l of n){s=Hi.exec(l.title)?.[1]??s,o.set(l,s);for(let{
-line:c,text:u}of l.fences)bp.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
-, and no task")}let a=_n(n,(l,c,u,p)=>[p?.id??o.get(c),`${u}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:u,body:p,
-texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",u)]:je(u,m),...p===""?[]:[S("description",`${m}\
+line:c,text:p}of l.fences)bp.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
+, and no task")}let a=_n(n,(l,c,p,u)=>[u?.id??o.get(c),`${p}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:p,body:u,
+texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",p)]:De(p,m),...u===""?[]:[S("description",`${m}\
 
 
-${p}`,u)]];return{line:u.line,column:u.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...q(l)].some(({box:c})=>c!==
+${u}`,p)]];return{line:p.line,column:p.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...Y(l)].some(({box:c})=>c!==
 void 0);return{phases:[{parallel:!1,tasks:Ae(Mt(e,["proposal.md","design.md","specs"],a))}],texts:ne(n,d)}}},xp=({title:e,
 level:t})=>t>=2&&Hi.test(e);var Vi={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&W(he(e,["userstories"])?.value).some(t=>b(t,"passes")!==
 void 0||b(t,"priority")!==void 0),read({root:e}){let t=e,n=he(t,["userstories"]),r=b(t,"verificationCommands"),o=(r?.kind===
 "mapping"?r.entries.map(({value:c})=>T(c)):L(r).map(T)).filter(c=>c!=="").join(`
-`),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,S("verify",o,c)]}}),a=({fields:c})=>{let u=b(
-c,"priority");return u===void 0||N(u)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
-[...i].sort((c,u)=>a(c)===a(u)?0:a(c)-a(u)):i;return{project:b(t,"project","name"),phases:[{parallel:!1,tasks:Qe(l)}],texts:J(
+`),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,S("verify",o,c)]}}),a=({fields:c})=>{let p=b(
+c,"priority");return p===void 0||N(p)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
+[...i].sort((c,p)=>a(c)===a(p)?0:a(c)-a(p)):i;return{project:b(t,"project","name"),phases:[{parallel:!1,tasks:Qe(l)}],texts:X(
 t,["project","name","verificationCommands",n?.key??""])}}};var wp=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,zi={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
 ing"&&W(b(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>A(t,
 n)!==void 0)||wp.test(R(t,"id"))&&W(b(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(R(t,"status"))?1:0)>0),read:({root:e},t)=>{
-let n=o=>new RegExp("\\p{Script=Han}","u").test(R(o,"status")),r=b(e,"tasks"),s=X(r,"tasks",t);return{doneWord:W(r).some(
+let n=o=>new RegExp("\\p{Script=Han}","u").test(R(o,"status")),r=b(e,"tasks"),s=q(r,"tasks",t);return{doneWord:W(r).some(
 n)?"已完成":"completed",phases:[{parallel:!0,tasks:s.map(o=>({...o,fields:Sp(o.fields)}))}]}}};function Sp(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let r=i=>/^(?:to_modify|create)$/i.test(i),
 s=L(n.value).filter(i=>i.kind==="mapping"&&r(R(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var Yi={command:"run",script:"run"},qi={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&A(e,"tasks")===void 0&&
 Tp(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=R(n,"type"),o=L(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
 mapping"?[r.entries.map(Pp)]:_p(L(r),t),a=o?Ep(i):i.flat(),d=o||s==="graph"?a:s==="chain"?oe(a):Qe(a);return{project:b(n,
-"name"),phases:[{parallel:s!=="chain",tasks:d}],texts:J(n,["name","type","steps"])}}},Tp=e=>{let n=(e?.kind==="mapping"?
+"name"),phases:[{parallel:s!=="chain",tasks:d}],texts:X(n,["name","type","steps"])}}},Tp=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:s})=>s):L(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
 "command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>A(s,"uses","hosts")!==void 0)};function Pp({
 key:e,position:t,value:n}){let r=[{key:"run",position:t,value:n}];return{id:$(e,t),fields:n.kind==="mapping"?et(n,Yi):K(
@@ -748,13 +748,13 @@ trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):$(t,e),fields:r}]}var Xi=/^(?:Task|It
 Ji={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(Ur)&&(vp.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
 test(t),{tasks:r,others:s}=vn(e.sections,Ur,(i,a)=>i.level<=2||Ur(i)&&i.level<=a.level),o=r.map(({heading:i,boxes:a,lines:d})=>{
-let[,l="",c=""]=Xi.exec(i.title)??[],u=n?"done":Rn(a),p=Tt(d,i.line+1),f=u===void 0?p:[...p,S("status",u,i)],m=p.some(({
+let[,l="",c=""]=Xi.exec(i.title)??[],p=n?"done":Rn(a),u=Tt(d,i.line+1),f=p===void 0?u:[...u,S("status",p,i)],m=u.some(({
 key:g})=>Vt(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:f,texts:[],isOrdered:m}});
 return{phases:[{parallel:!1,tasks:Ae(o)}],texts:ne(s,()=>!1)}}},Ur=({title:e,level:t})=>t>=2&&t<=4&&Xi.test(e);var On={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=na(e),n=b(e,"tasks");return n!==
 void 0?W(n).some(Zi):t.some(({value:r})=>r.kind==="mapping"&&(W(b(r,"tasks")).some(Zi)||b(r,"metadata")!==void 0))||t.some(
 ({key:r})=>r==="master")},read(e,t){let n=e.root,r=A(n,"tasks")===void 0?Rp(n,e,t):n;if(r===void 0)return{phases:[]};let s=b(
-r,"tasks"),o=new Map(W(s).map(c=>[R(c,"id"),W(b(c,"subtasks"))])),i=X(s,"tasks",t).map(c=>({...c,fields:$p(c.fields,o,t),
-states:[c.fields,...(o.get(R(c.fields,"id"))??[]).filter(ta)].map(u=>b(u,"status")??u)})),a=b(r,"metadata","meta"),d=a?.
+r,"tasks"),o=new Map(W(s).map(c=>[R(c,"id"),W(b(c,"subtasks"))])),i=q(s,"tasks",t).map(c=>({...c,fields:$p(c.fields,o,t),
+states:[c.fields,...(o.get(R(c.fields,"id"))??[]).filter(ta)].map(p=>b(p,"status")??p)})),a=b(r,"metadata","meta"),d=a?.
 kind==="mapping"?R(a,"description"):"";return{project:a?.kind==="mapping"?b(a,"projectName"):void 0,doneWord:"done",phases:[
 {parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
 {title:"Description",text:d}]}}},Zi=e=>["testStrategy","subtasks"].some(t=>A(e,t)!==void 0),ea=e=>ce(R(e,"status")||"pen\
@@ -767,12 +767,12 @@ te.json")}function $p(e,t,n){let r=R(e,"id"),s=t.get(r)??[],o=s.map(ea),i=s.leng
 led"),a=ce(R(e,"status")||"pending"),d=s.filter(ta),l=a==="done"&&d.length>0;if(l){let m=`task ${r} is done, but ${d.map(
 g=>`${r}.${R(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
 pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",y=g.slice(0,
-Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===r?[]:[$(y,m)]},u=e.entries.flatMap(m=>{let{key:g,
+Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===r?[]:[$(y,m)]},p=e.entries.flatMap(m=>{let{key:g,
 value:y,position:h}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
 c)}}]:g==="status"&&l?[S("status","in-progress",h)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[S("status","done",h)]:
-[m]}),p=s.flatMap(m=>L(b(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
+[m]}),u=s.flatMap(m=>L(b(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
 "scalar"&&!m.text.startsWith(`${r}.`)&&m.text!==r),f=s.map((m,g)=>Np(r,m,o[g]??"open")).join(`
-`);return{...e,entries:[...u,...p.map(m=>({key:"dependencies",position:m,value:m})),...f===""?[]:[S("Subtasks",f,e)]]}}var Qi={
+`);return{...e,entries:[...p,...u.map(m=>({key:"dependencies",position:m,value:m})),...f===""?[]:[S("Subtasks",f,e)]]}}var Qi={
 open:" ","in-progress":"-",done:"x"};function Np(e,t,n){let r=["id","title",...Qi[n]===void 0?[]:["status"]],s=t.entries.
 filter(({key:a,value:d})=>!r.includes(a)&&T(d)!==""),o=`- [${Qi[n]??" "}] ${e}.${R(t,"id")} ${R(t,"title")}`.trimEnd(),i=T(
 {...t,entries:s});return i===""?o:`${o}
@@ -782,19 +782,19 @@ filter(({key:a,value:d})=>!r.includes(a)&&T(d)!==""),o=`- [${Qi[n]??" "}] ${e}.$
 t));function vt(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):Hr(r,s,t)}return[...n.
 values()].sort((r,s)=>r.number-s.number).map(({read:r})=>r())}function Hr({number:e,position:t},n,r){r.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Ap=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Op=/^\{?\.?([\w+-]*)/,Lp=/^ {0,3}(#{1,6})\s+(.*)$/,Ip=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,jp=/^ {0,3}<!--/;var Rt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ue(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
-entries()){let d=i+1,[,l="",c="",u=""]=Ap.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&u.trim()===""&&Gr(l)<r.indent+
-4))r.lines.push(Dp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
+Fp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,Cp=/^\s*\d+[.)]\s+(.*)$/,Dp=/^ {0,3}<!--/;var Rt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ue(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
+entries()){let d=i+1,[,l="",c="",p=""]=Ap.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&p.trim()===""&&Gr(l)<r.indent+
+4))r.lines.push(jp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
 join(`
-`)}),r=void 0}else if(s!==void 0||jp.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&u.
-includes("`"))){let p=Op.exec(u)?.[1]?.toLowerCase()??"";r={mark:c,indent:Gr(l),language:p,line:d,lines:[]}}else n.push(
+`)}),r=void 0}else if(s!==void 0||Dp.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&p.
+includes("`"))){let u=Op.exec(p)?.[1]?.toLowerCase()??"";r={mark:c,indent:Gr(l),language:u,line:d,lines:[]}}else n.push(
 Wp(a.trimEnd(),d))}let o=r?.line??s;if(o!==void 0){let a=`the ${r===void 0?"comment":"fence"} that opens here is never c\
 losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var Gr=e=>[...e].reduce(
-(t,n)=>t+(n==="	"?4-t%4:1),0),Dp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function Wp(e,t){
+(t,n)=>t+(n==="	"?4-t%4:1),0),jp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function Wp(e,t){
 let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,r="",s]=Lp.exec(
 e)??[];if(s!==void 0)return{kind:"heading",level:r.length,...n(s),text:s};let[,o="",i=" ",a]=Ip.exec(e)??[];if(a!==void 0){
-let[,l,c="",u=""]=Fp.exec(a)??[],p=l===void 0?a:`${c.trim()} ${u.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
-bullet",line:t,column:f,indent:Gr(o),isTicked:i!==" ",label:l?.trim(),text:p}}let d=Cp.exec(e)?.[1];return d!==void 0?{kind:"\
+let[,l,c="",p=""]=Fp.exec(a)??[],u=l===void 0?a:`${c.trim()} ${p.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
+bullet",line:t,column:f,indent:Gr(o),isTicked:i!==" ",label:l?.trim(),text:u}}let d=Cp.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:Up(e)}:{kind:"text",line:t,column:1,
 text:e}}var Up=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ke(e,t){let n=e.split(/\r?\n/);for(let{first:r,last:s}of t)n.fill("",r-1,s);return ee(n.join(`
 `)).sections}var $t=({line:e,text:t})=>({first:e,last:e+t.split(`
@@ -809,16 +809,16 @@ acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depen
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},qr={recognises:e=>(Bp.test(e)||Hp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
 let{tasks:n,asides:r,phases:s,read:o}=new Yr(t).read(Ue(e,t)),i=Ke(e,o),a=new Map(n.map(({id:x,heading:v})=>[x.text,v])),
-d=new Set(a.values()),l=new Set(o.map(({section:x})=>x)),c=({line:x,raw:v})=>l.has(x)&&v.every(D=>D.trim()===""),u=({line:x,
-level:v})=>v>1&&d.has(x),p=new Map(i.map(x=>[x.line,x])),f=dn([...n,...r]),m=new Set(s.flatMap(({ids:x})=>x.map(v=>v.text))),
-g=new Map(n.map(x=>[x.id.text,x])),y=n.filter(x=>g.get(x.id.text)!==x),h=[...g.values()].filter(({id:x})=>!m.has(x.text)),
-k=x=>{let v=p.get(a.get(x.text)??0),D=v===void 0||!u(v)?[]:ke([v]);return{...we(x,f.get(x.text)),...D.length>0&&{texts:D}}},
-w=s.map(({ids:x,texts:v,line:D})=>{let _=p.get(D),B=_!==void 0&&u(_);return{parallel:x.length>0,tasks:x.map(k),texts:B?[]:
-v}}),P=[...y.map(({id:x})=>we(x)),...h.map(({id:x})=>k(x))];return{phases:[...w,{parallel:s.length===0,isUnlisted:s.length>
-0,tasks:P}],mentions:r.map(({id:x})=>({id:x})),texts:ke(i.filter(x=>!u(x)&&!c(x)))}}},Yr=class{#e;#n=[];#s=[];#r=new Map;#o=[];#l="";#u=1;#i;#t;#d;#a;constructor(t){
-this.#e=t}read(t){for(let c of t)this.#m(c);let n=this.#f(),r=new Set(n.flatMap(({ids:c})=>c.map(u=>u.text))),s=({id:c,fields:u})=>Vr.
-test(c.text)||r.has(c.text)||u.entries.some(({key:p})=>p==="dependencies"||p==="estimated_minutes"),o=this.#n.filter(s);
-for(let{id:c,fields:u}of o)this.#p(c.text,u.entries);let i=o.filter(({section:c})=>/high.?risk/i.test(c)),a=o.filter(c=>!i.
+d=new Set(a.values()),l=new Set(o.map(({section:x})=>x)),c=({line:x,raw:v})=>l.has(x)&&v.every(j=>j.trim()===""),p=({line:x,
+level:v})=>v>1&&d.has(x),u=new Map(i.filter(p).map(x=>[x.line,ke([x])])),f=dn([...n,...r]),m=new Set(s.flatMap(({ids:x})=>x.
+map(v=>v.text))),g=new Map(n.map(x=>[x.id.text,x])),y=n.filter(x=>g.get(x.id.text)!==x),h=[...g.values()].filter(({id:x})=>!m.
+has(x.text)),k=x=>{let v=u.get(a.get(x.text)??0)??[];return{...we(x,f.get(x.text)),...v.length>0&&{texts:v}}},w=s.map(({
+ids:x,texts:v,line:j})=>({parallel:x.length>0,tasks:x.map(k),texts:u.has(j)?[]:v})),P=[...y.map(({id:x})=>we(x)),...h.map(
+({id:x})=>k(x))];return{phases:[...w,{parallel:s.length===0,isUnlisted:s.length>0,tasks:P}],mentions:r.map(({id:x})=>({id:x})),
+texts:ke(i.filter(x=>!p(x)&&!c(x)))}}},Yr=class{#e;#n=[];#s=[];#r=new Map;#o=[];#l="";#u=1;#i;#t;#d;#a;constructor(t){this.#e=
+t}read(t){for(let c of t)this.#m(c);let n=this.#f(),r=new Set(n.flatMap(({ids:c})=>c.map(p=>p.text))),s=({id:c,fields:p})=>Vr.
+test(c.text)||r.has(c.text)||p.entries.some(({key:u})=>u==="dependencies"||u==="estimated_minutes"),o=this.#n.filter(s);
+for(let{id:c,fields:p}of o)this.#p(c.text,p.entries);let i=o.filter(({section:c})=>/high.?risk/i.test(c)),a=o.filter(c=>!i.
 includes(c)),d=new Set([...a.map(({id:c})=>c.text),...r]),l=this.#o.filter(({id:c})=>c===void 0||d.has(c));return{tasks:a,
 asides:[...this.#s,...i],phases:n,read:l}}#p(t,n){let r=n.filter(({key:i})=>i==="dependencies"),[s]=r;if(s===void 0||r.some(
 ({value:i})=>i.kind!=="scalar"||i.text.trim()!==""))return;let o=`task ${t} has dependencies without a task: it waits fo\
@@ -830,7 +830,7 @@ ts`);return n}#m(t){t.kind!=="row"&&(this.#a=void 0),t.kind==="bullet"?this.#y(t
 "blank"&&t.kind!=="fence"&&(t.kind==="heading"&&(this.#l=t.text,this.#u=t.line),this.#t=void 0,this.#i=this.#g(t),t.kind===
 "step"&&/critical.?path/i.test(this.#l)&&this.#k(t.text,t))}#g({kind:t,text:n,...r}){let s=t==="step"?void 0:Gp.exec(n.trim())?.[1];
 if(s===void 0)return;let o=this.#r.get(Number(s));o!==void 0&&o.ids.length>0&&Hr({number:o.number,position:r},{position:o},
-this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(u=>$(In.exec(u.trim())?.[1]??"",r)),d=n.replace(
+this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(p=>$(In.exec(p.trim())?.[1]??"",r)),d=n.replace(
 /[*:]+\s*$|^[\s*]+/g,"").replaceAll("**",""),l=Or(d)?[]:[{title:"Phase",text:d}];t!=="heading"&&this.#c(r);let c=o??{number:Number(
 s),ids:[],inLine:a,texts:l,...r};return this.#r.set(c.number,c),c}#y({indent:t,isTicked:n,label:r,text:s,...o}){if(this.#t!==
 void 0&&t>this.#t.indent&&!Vr.test(r??"")){this.#h(this.#t,t,r,s,o);return}if(this.#t=void 0,this.#d=void 0,r!==void 0){
@@ -845,10 +845,10 @@ o,i))}#k(t,n){let r=In.exec(t)?.[1],s=[...t.matchAll(/\(([^()]*)\)/g)].map(([,a=
 return;/^[\s`*]*(?:\([^()]*\))?[\s`*]*$/.test(t.slice(t.indexOf(r)+r.length))&&this.#c(n,r);let o=$(r,n),i=s===void 0?[]:
 [zr("Estimated",s,n)];this.#s.push({id:o,fields:{...o,kind:"mapping",entries:i}})}#b(t,n){this.#t=void 0,this.#i=void 0;
 let r=this.#a===void 0;this.#a??=t;let[s="",o=""]=[this.#a[0],this.#a.at(-1)];if(r||!/task/i.test(s)||!/verif/i.test(o)||
-t.every(p=>/^:?-+:?$/.test(p)))return;let i=In.exec(t[0]??"")?.[1];if(i===void 0)return;let a=$(i,n);this.#c(n,i);let d=t.
-length<this.#a.length?"":t.at(-1)??"",l=zp(d),c=this.#a.slice(1).map((p,f)=>S(Fn(p),t[f+1]??"",n));(l===""||d.replace(/`/g,
-"")===l)&&(c.length=Math.max(0,this.#a.length-2));let u=[...l===""?[]:[S("verify",l,n)],...c.filter(({value:p})=>T(p)!==
-"")];this.#s.push({id:a,fields:{...a,kind:"mapping",entries:u}})}},Fn=e=>e.toLowerCase().replace(/[\s-]+/g,"_");function zr(e,t,n){
+t.every(u=>/^:?-+:?$/.test(u)))return;let i=In.exec(t[0]??"")?.[1];if(i===void 0)return;let a=$(i,n);this.#c(n,i);let d=t.
+length<this.#a.length?"":t.at(-1)??"",l=zp(d),c=this.#a.slice(1).map((u,f)=>S(Fn(u),t[f+1]??"",n));(l===""||d.replace(/`/g,
+"")===l)&&(c.length=Math.max(0,this.#a.length-2));let p=[...l===""?[]:[S("verify",l,n)],...c.filter(({value:u})=>T(u)!==
+"")];this.#s.push({id:a,fields:{...a,kind:"mapping",entries:p}})}},Fn=e=>e.toLowerCase().replace(/[\s-]+/g,"_");function zr(e,t,n){
 let r=Fn(e),s=Object.hasOwn(Yt,r)?Yt[r]??r:r,o=t.replace(/[`*]/g,""),i={dependencies:o.replace(/\([^()]*\)/g,"").replace(
 /;|\s(?:and|&|\+)\s/g,","),estimated_minutes:o.replace(/\([^()]*\)/g,""),risk:/^\w*/.exec(o.trim())?.[0]??""};return{key:s,
 position:n,value:$(Object.hasOwn(i,s)&&i[s]||t,n)}}function ia(e,t,n){let r=Fn(e),s=Object.hasOwn(Yt,r)?Yt[r]:void 0,o=[
@@ -858,32 +858,32 @@ n)]}var zp=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filt
  && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Xr="parallel_tasks",Jr="sequential_tasks",da="tasks",qt=[Xr,Jr,da],aa=[...qt,"name","duration"],Yp=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
 function Oe(e){let t=Yp.exec(e);return t===null?void 0:Number(t[1])}var Nt=e=>e.kind==="mapping"&&A(e,...qt)!==void 0;function Zr(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${O(e)}`),{parallel:!1,tasks:[]};
-let r=bt(e),s={...e,entries:e.entries.filter(p=>p!==r)};Ce(s,[...aa,"description"],t,n);for(let{key:p,position:f}of s.entries.
-filter(m=>Oe(m.key)!==void 0))n.addError(f,"damaged-phase",`${p} stands inside ${t}: expected it beside ${t}`);if(!Nt(e))
-return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:p})=>j(p,qt)).
-find(p=>p!==void 0)),{parallel:!1,tasks:[]};let o=b(e,Xr),i=b(e,da),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
-umber",d=p=>xt(X(p,t,n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),u=wt(s,R(e,"name"),aa);return{parallel:l.length>
-0,tasks:[...l,...c],...u.length>0&&{texts:u}}}function Cn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Oe(
+let r=bt(e),s={...e,entries:e.entries.filter(u=>u!==r)};Ce(s,[...aa,"description"],t,n);for(let{key:u,position:f}of s.entries.
+filter(m=>Oe(m.key)!==void 0))n.addError(f,"damaged-phase",`${u} stands inside ${t}: expected it beside ${t}`);if(!Nt(e))
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Xr} or ${Jr}`,()=>e.entries.map(({key:u})=>D(u,qt)).
+find(u=>u!==void 0)),{parallel:!1,tasks:[]};let o=b(e,Xr),i=b(e,da),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
+umber",d=u=>xt(q(u,t,n),r),l=[a?void 0:o,i].flatMap(d),c=oe(d(b(e,Jr))),p=wt(s,R(e,"name"),aa);return{parallel:l.length>
+0,tasks:[...l,...c],...p.length>0&&{texts:p}}}function Cn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Oe(
 r),a=N(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>Zr(a,r,t)}];if(Nt(o)){let d=`${M(r)} holds ta\
 sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return vt(
-n,t)}var jn="optimal_execution_plan",rt={rootKey:jn,read(e,t){let n=de(e),{position:r,value:s}=A(e,jn)??{position:e,value:e};
-if(s.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${jn}, found ${O(s)}`;return t.addError(r,"damaged-pl\
+n,t)}var Dn="optimal_execution_plan",rt={rootKey:Dn,read(e,t){let n=de(e),{position:r,value:s}=A(e,Dn)??{position:e,value:e};
+if(s.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${Dn}, found ${O(s)}`;return t.addError(r,"damaged-pl\
 an",a),{phases:[],mentions:n}}let o=s.entries.filter(({key:a,value:d})=>Oe(a)===void 0&&!Nt(d));Ce({...s,entries:o},["ph\
-ase_1","phase_2","phase_3"],jn,t);let i=J({...s,entries:o},[]);return{phases:Cn(s,t),mentions:n,texts:i}}};var st="parallel_phases",ca=["tasks","atomic_tasks"],la=["phase","name",...ca,"max_duration_mins"];function Dn(e,t,n){if(e.
+ase_1","phase_2","phase_3"],Dn,t);let i=X({...s,entries:o},[]);return{phases:Cn(s,t),mentions:n,texts:i}}};var st="parallel_phases",ca=["tasks","atomic_tasks"],la=["phase","name",...ca,"max_duration_mins"];function jn(e,t,n){if(e.
 kind!=="list"){let s=`expected a list of phases under ${st}, found ${O(e)}`;return n.addError(e,"damaged-plan",s),[]}let r=e.
 items.flatMap((s,o)=>{if(s.kind!=="mapping")return n.addError(s,"damaged-phase",`expected a phase {phase, tasks}, found ${O(
 s)}`),[];let i=ua(s)??o+1;return[{number:i,position:s,read:()=>Xp(s,`phase ${i}`,t,n)}]});return vt(r,n)}function ua(e){
 let t=b(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
-n[1])}var qp=e=>R(e,"name")||(ua(e)===void 0?R(e,"phase"):"");function Xp(e,t,n,r){let s=e.entries.find(({key:u})=>Dt(u)!==
-void 0),o=bt(e),i=e.entries.filter(u=>Dt(u.key)===void 0&&u!==o);Ce({...e,entries:i},[...la,"description"],t,r);let a=b(
-e,...ca);if(a?.kind!=="list"){let u=a===void 0?"":`, found ${O(a)}`,p=`${t} lists no tasks: expected a list of ids under\
- tasks${u}`;return r.addError(a??e,"damaged-phase",p),{parallel:!1,tasks:[]}}let d=a.items.flatMap(u=>!N(u)&&u.kind!=="l\
-ist"?n(u):(r.addError(u,"damaged-list",`expected the id of a task in ${t}, found ${O(u)}`),[])),l=xt(d,o),c=wt({...e,entries:i},
-qp(e),la);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:s===void 0?l:l.map(u=>({...u,phaseDuration:s}))}}var Xt="atomic_tasks",pa={rootKey:Xt,ownKeys:()=>[Xt,st],read(e,t){let n=X(b(e,Xt),Xt,t),r=b(e,st);return{phases:r===void 0?
+n[1])}var qp=e=>R(e,"name")||(ua(e)===void 0?R(e,"phase"):"");function Xp(e,t,n,r){let s=e.entries.find(({key:p})=>jt(p)!==
+void 0),o=bt(e),i=e.entries.filter(p=>jt(p.key)===void 0&&p!==o);Ce({...e,entries:i},[...la,"description"],t,r);let a=b(
+e,...ca);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${O(a)}`,u=`${t} lists no tasks: expected a list of ids under\
+ tasks${p}`;return r.addError(a??e,"damaged-phase",u),{parallel:!1,tasks:[]}}let d=a.items.flatMap(p=>!N(p)&&p.kind!=="l\
+ist"?n(p):(r.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${O(p)}`),[])),l=xt(d,o),c=wt({...e,entries:i},
+qp(e),la);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:s===void 0?l:l.map(p=>({...p,phaseDuration:s}))}}var Xt="atomic_tasks",pa={rootKey:Xt,ownKeys:()=>[Xt,st],read(e,t){let n=q(b(e,Xt),Xt,t),r=b(e,st);return{phases:r===void 0?
 [{parallel:!0,tasks:n}]:Jp(r,n,t),mentions:de(e)}}};function Jp(e,t,n){let r=new Map(t.map(a=>[R(a.fields,"task_id","id"),
-a])),s=new Set;return[...Dn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let u=s.has(l);return s.
-add(l),[u?we(a):l]}let c=d?M(a.text):O(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Xt}, found\
- ${c}`,()=>d?j(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var fa={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=b(e,"\
+a])),s=new Set;return[...jn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let p=s.has(l);return s.
+add(l),[p?we(a):l]}let c=d?M(a.text):O(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Xt}, found\
+ ${c}`,()=>d?D(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var fa={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=b(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
 n format: expected version: 1");let r=[...Ze(b(e,"tasks"),"the plan",t),...W(b(e,"settled")).map(a=>({fields:et(a,{reason:"\
 left_out"})}))],s=new Map(r.map(a=>[T(ue(a)??a.fields),a])),o=A(e,"dependencies","depends_on"),i=o!==void 0&&ma(o.value,
@@ -893,11 +893,11 @@ n,t)):t.has(e.text));function Zp(e,{key:t,position:n,value:r},s,o){let i=r.kind=
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=s.get(d.key);l!==void 0?
 a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${M(d.key)}: e\
-xpected the id of a task`,()=>j(d.key,s.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
+xpected the id of a task`,()=>D(d.key,s.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
 fields,entries:[...d.fields.entries,l]}}})}function Qp(e,t,n){let r=new Map(t.map(l=>[T(ue(l)??l.fields),l])),s=new Set,
-o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let u=c.kind==="scalar"?r.get(c.text):void 0;if(u===void 0||s.has(u)){let p=c.
-kind==="scalar"?M(c.text):O(c),f=u===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
-ution_order: expected ${f}, found ${p}`),[]}return s.add(u),[u]});if(e===void 0||N(e))return[{parallel:!0,tasks:t}];if(e.
+o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let p=c.kind==="scalar"?r.get(c.text):void 0;if(p===void 0||s.has(p)){let u=c.
+kind==="scalar"?M(c.text):O(c),f=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
+ution_order: expected ${f}, found ${u}`),[]}return s.add(p),[p]});if(e===void 0||N(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${O(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(s.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
 l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:oe(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
@@ -908,12 +908,12 @@ br,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as ag
 "mapping"?on(r)?r.entries.flatMap(s=>kt(s,t)):[{fields:r}]:(t.addError(r,"damaged-list",`expected a task "id: name" in ${Jt}\
 , found ${O(r)}`),[]));return{phases:[{parallel:!1,tasks:oe(n)}],mentions:Wt(b(e,"high_risk_tasks")),position:A(e,Jt)?.position??
 e}}};var Qr="features",ya={rootKey:Qr,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
-"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:X(b(e,Qr),Qr,t)}]})};var ot="nodes",es="edges",ns="task_graph",ha={rootKey:ot,recognises:e=>ts(e)!==void 0,ownKeys:e=>ts(e)===e?[ot,es]:[ns],
+"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:q(b(e,Qr),Qr,t)}]})};var ot="nodes",es="edges",ns="task_graph",ha={rootKey:ot,recognises:e=>ts(e)!==void 0,ownKeys:e=>ts(e)===e?[ot,es]:[ns],
 read(e,t){let n=ts(e)??e;return n!==e&&yt(n,[ot,es,"visualization_data"],ns,t),{edges:b(n,es),phases:[{parallel:!0,tasks:nf(
 b(n,ot),t)}],mentions:de(e),position:A(n,ot)?.position??e}}},ts=e=>[e,b(e,ns)].find(t=>t?.kind==="mapping"&&b(t,ot)?.kind===
-"list");function nf(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!N(n)?[we(n)]:X({...e,items:[n]},
+"list");function nf(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!N(n)?[we(n)]:q({...e,items:[n]},
 ot,t))}var ka={rootKey:st,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Wt(b(e,i))),r=dn(n),s=i=>i.kind==="sca\
-lar"?[we(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,st);return{phases:o===void 0?[]:Dn(o,s,t),mentions:n.
+lar"?[we(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,st);return{phases:o===void 0?[]:jn(o,s,t),mentions:n.
 map(({id:i})=>({id:i}))}}};var Wn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Oe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
 filter(t=>Oe(t)!==void 0),read:(e,t)=>({phases:Cn(e,t),mentions:de(e),position:e})};var rs="task_graph",ba={rootKey:rs,read(e,t){let{position:n,value:r}=A(e,rs)??{position:e,value:e},s=de(e);if(r.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${rs}, found ${O(r)}`;return t.addError(n,"damaged-plan",i),{phases:[],
@@ -921,9 +921,9 @@ mentions:s}}return{phases:[{parallel:!0,tasks:r.entries.flatMap(i=>kt(i,t))}],me
 ity_status","decomposition_metadata","visualization_data"],Sa=["project","metadata","recommendations","optimization_reco\
 mmendations","task_sizing_recommendations","feedback_to_specifier"];function it(e,t,n=ss){let r=n.find(({recognises:m,rootKey:g=""})=>m?.(
 e)??A(e,g)!==void 0);if(r===void 0)return;let{rootKey:s="",knownKeys:o=[]}=r,i=r.ownKeys?.(e)??[s];of(e,i,[...o,...r.noteKeys??
-[]],t);let a=A(e,s)?.position??e,d=r.read(e,t),l=af(e,o),c=[...i,...o.filter(m=>m!=="name"),...wa,...sf],u=e.entries.filter(
-({key:m,value:g})=>!c.includes(m)&&g!==l),p=u.filter(({key:m})=>![...o,...Sa,...r.noteKeys??[]].includes(m)),f=[...d.texts??
-[],...J({...e,entries:u.map(m=>rf(m,l))},[])];return{project:l,position:a,...d,unknown:p,...f.length>0&&{texts:f}}}var rf=(e,t)=>e.
+[]],t);let a=A(e,s)?.position??e,d=r.read(e,t),l=af(e,o),c=[...i,...o.filter(m=>m!=="name"),...wa,...sf],p=e.entries.filter(
+({key:m,value:g})=>!c.includes(m)&&g!==l),u=p.filter(({key:m})=>![...o,...Sa,...r.noteKeys??[]].includes(m)),f=[...d.texts??
+[],...X({...e,entries:p.map(m=>rf(m,l))},[])];return{project:l,position:a,...d,unknown:u,...f.length>0&&{texts:f}}}var rf=(e,t)=>e.
 value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,sf=["dependencies",
 "depends_on","execution_order"];function of(e,t,n,r){let s=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(i));for(let{
 key:i,position:a}of s.filter(xa))r.addError(a,"two-plans",`${M(i)} is a second plan: expected one plan in a file`,()=>"k\
@@ -931,34 +931,34 @@ eep one of them");let o=s.filter(i=>!xa(i));Ce({...e,entries:o},[...wa,...Sa,...
 rt.rootKey||qt.includes(e)||Oe(e)!==void 0||Pe.includes(e)&&t.kind!=="scalar";function af(e,t){let n=b(e,"project",...t.
 filter(r=>r==="name"));return n?.kind==="mapping"?b(n,"title","name","id")??n:n}var df=new RegExp(String.raw`^\{?\s*["']?(?:${Pe.join("|")})["']?\s*:`,"m"),os={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&Ta(e).length>0,read(e,t){let[n,r]=Ta(e,t);if(n===void 0)return{phases:[]};r!==void 0&&t.addError(r,"two-plans",
-"a second plan starts here: expected one plan in a file",()=>"keep one of them");let s=z(n.text,t,n.line+1),o=s?.kind===
+"a second plan starts here: expected one plan in a file",()=>"keep one of them");let s=V(n.text,t,n.line+1),o=s?.kind===
 "mapping"?it(s,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ke(Ke(e,[$t(n)])),...o.texts??[]];return{...o,
 texts:i}}},Ta=(e,t)=>Ue(e,t).filter(Rt).filter(n=>df.test(n.text));function Pa(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return is(i)?"markdown":"unclear";n=1}let r=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",s=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
-exec(r)?.[1];return s!==void 0?!as.has(G(s))&&is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
+exec(r)?.[1];return s!==void 0?!as.has(H(s))&&is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
 test(r)?t.some(o=>/^#{1,6}\s+\S/.test(o))?"unclear":"data":/^(?:%YAML|---\s*$|<<:)/.test(r)?"data":is(t)?"markdown":"unc\
-lear"}var as=new Set([...Pe,...Ne,"version","project","name","defaults","metadata","phases","plan","steps"].map(G)),is=e=>e.
+lear"}var as=new Set([...Pe,...Ne,"version","project","name","defaults","metadata","phases","plan","steps"].map(H)),is=e=>e.
 some((t,n)=>/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\](?:\s|\*)/.test(t)||/^\s*(?:`{3}|~{3})/.test(t)||/^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*/.
 test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var lf=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,ds=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,Ea={recognises:e=>{
 if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=_a(e);return t.length>0&&n.some(({text:r})=>ds.
-test(r))},read(e,t){let{sections:n,fragments:r}=_a(e,t),s=[],o=[];for(let{text:l,firstLine:c,lines:u,section:p}of r){let f=z(
-l,p===void 0?t.fork():t,c);f===void 0&&p?.phases.push({parallel:!1,tasks:[]}),f?.kind==="mapping"&&(s.push(...de(f).map(
-({id:m})=>({id:m}))),p!==void 0?(p.phases.push(Zr(f,`phase ${p.number}`,t)),o.push(u)):Nt(f)&&t.addError(f,"phase-key",'\
+test(r))},read(e,t){let{sections:n,fragments:r}=_a(e,t),s=[],o=[];for(let{text:l,firstLine:c,lines:p,section:u}of r){let f=V(
+l,u===void 0?t.fork():t,c);f===void 0&&u?.phases.push({parallel:!1,tasks:[]}),f?.kind==="mapping"&&(s.push(...de(f).map(
+({id:m})=>({id:m}))),u!==void 0?(u.phases.push(Zr(f,`phase ${u.number}`,t)),o.push(p)):Nt(f)&&t.addError(f,"phase-key",'\
 tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Ln(Ke(e,o),n.flatMap(({phases:l})=>l)),a=cf(
 i.others,n),d=n.map(l=>({...l,read:()=>uf(l,ke(a.get(l)??[]),t)}));return{phases:vt(d,t),mentions:[...s,...i.mentions],texts:ke(
 a.get(void 0)??[])}}};function _a(e,t){let n=[],r=[],s;for(let o of Ue(e,t)){if(Rt(o)&&r.push({text:o.text,firstLine:o.line+
 1,lines:$t(o),section:s}),o.kind!=="heading")continue;let i=lf.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;s={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(s)}else s!==void 0&&o.level<=s.level&&(s=void 0)}return{sections:n,
-fragments:r}}function cf(e,t){let n=new Map,r;for(let s of e){let o=t.find(({position:i})=>i.line===s.line);o!==void 0?r=
-o:r!==void 0&&s.level<=r.level&&(r=void 0),Y(n,r,s)}return n}function uf({number:e,position:t,phases:n},r,s){if(n.length===
-0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;s.addError(
-t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...r,...n.flatMap(
-({texts:o=[]})=>o)]}}var Ma=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,va={recognises:e=>Ma.test(e),read(e,t){let n=e.search(
+fragments:r}}function cf(e,t){let n=new Map(t.map(o=>[o.position.line,o])),r=new Map,s;for(let o of e){let i=n.get(o.line);
+i!==void 0?s=i:s!==void 0&&o.level<=s.level&&(s=void 0),z(r,s,o)}return r}function uf({number:e,position:t,phases:n},r,s){
+if(n.length===0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tas\
+ks`;s.addError(t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...r,
+...n.flatMap(({texts:o=[]})=>o)]}}var Ma=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,va={recognises:e=>Ma.test(e),read(e,t){let n=e.search(
 Ma),r=e.slice(0,n).split(`
-`).length,s={line:r,column:1},o=z(e.slice(n),t,r),i=[rt,Wn],a=o?.kind==="mapping"?it(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
-let p=`expected ${rt.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(s,
-"damaged-plan",p)}if(a===void 0)return{phases:[],position:s};let d=Ue(e.slice(0,n)).filter(Rt).filter(u=>ds.test(u.text)),
+`).length,s={line:r,column:1},o=V(e.slice(n),t,r),i=[rt,Wn],a=o?.kind==="mapping"?it(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
+let u=`expected ${rt.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(s,
+"damaged-plan",u)}if(a===void 0)return{phases:[],position:s};let d=Ue(e.slice(0,n)).filter(Rt).filter(p=>ds.test(p.text)),
 l=Ke(e.slice(0,n),d.map($t)),c=Ln(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...ke(c.others),
 ...a.texts??[]]}}};function Un(e){let t=s=>b(e,s)!==void 0,n=b(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
@@ -969,32 +969,32 @@ return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some((
 ipt")!==void 0))return"the configuration of a CI service"}var Kn=["phases","stages","waves","milestones","sprints","epics","groups"],ls=["tasks","items","stories","steps","taskid\
 s","userstories","issues"],Bn={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&cs(e).some(({node:t})=>t.
 kind==="list"||t.kind==="mapping"&&he(t,ls)?.value.kind==="list"),read({root:e},t){let n=e,r=he(n,Kn)?.key??"",s=cs(n),o=us(
-n),i=Ze(o?.value,o?.key??"tasks",t),a=new Map(i.map(p=>[T(ue(p)??p.fields),p])),d=new Set,l=ff(s),c=s.map(({key:p,node:f},m)=>{
+n),i=Ze(o?.value,o?.key??"tasks",t),a=new Map(i.map(u=>[T(ue(u)??u.fields),u])),d=new Set,l=ff(s),c=s.map(({key:u,node:f},m)=>{
 let g=f.kind==="mapping"?he(f,ls):void 0,y=Ra(f);g===void 0&&f.kind!=="list"&&t.addWarning(f,"empty-phase",`phase ${m+1}\
- lists no tasks: expected a list under tasks`);let h=f.kind==="mapping"?bt(f):void 0,k=y.flatMap(_=>mf(_,a,d,t)),w=xt(k,
-h),P=f.kind==="mapping"&&R(f,"name","title")||p,x=f.kind==="mapping"?wt(f,P,["id","name","title","number",g?.key??"",h?.
-key??"",...f.entries.map(_=>_.key).filter(_=>C(_)==="dependencies"||C(_)==="group")]):U("Phase",P),v=f.kind==="mapping"?
-f.entries.filter(_=>C(_.key)==="dependencies"):[],D=v.flatMap(({value:_})=>gt(_,"a phase",t)).flatMap(_=>l(_,t));return{
-parallel:w.length>0,tasks:w,...x.length>0&&{texts:x},...v.length>0&&{after:D}}}),u=i.filter(p=>!d.has(p));return{project:b(
-n,"project","name"),phases:u.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:u}],edges:b(n,"edges"),texts:J(n,["proj\
+ lists no tasks: expected a list under tasks`);let h=f.kind==="mapping"?bt(f):void 0,k=y.flatMap(E=>mf(E,a,d,t)),w=xt(k,
+h),P=f.kind==="mapping"&&R(f,"name","title")||u,x=f.kind==="mapping"?wt(f,P,["id","name","title","number",g?.key??"",h?.
+key??"",...f.entries.map(E=>E.key).filter(E=>C(E)==="dependencies"||C(E)==="group")]):U("Phase",P),v=f.kind==="mapping"?
+f.entries.filter(E=>C(E.key)==="dependencies"):[],j=v.flatMap(({value:E})=>gt(E,"a phase",t)).flatMap(E=>l(E,t));return{
+parallel:w.length>0,tasks:w,...x.length>0&&{texts:x},...v.length>0&&{after:j}}}),p=i.filter(u=>!d.has(u));return{project:b(
+n,"project","name"),phases:p.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:p}],edges:b(n,"edges"),texts:X(n,["proj\
 ect","name","version",o?.key??"tasks","edges",r])}}},cs=e=>{let t=he(e,Kn)?.value;return t?.kind==="mapping"?t.entries.map(
 n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},Ra=e=>e.kind==="mapping"?L(he(e,ls)?.value):L(e),$a=e=>e.
 kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?R(e,"id","task_id"):"";function us(e){let t=new Set(cs(e).
 flatMap(({node:r})=>Ra(r)).map($a)),n=({value:r})=>r.kind==="mapping"?r.entries.some(({key:s})=>t.has(s)):W(r).some(s=>t.
-has(T(ue({fields:s})??s)));return A(e,"tasks")??e.entries.find(r=>Ne.includes(G(r.key))&&n(r))}var pf=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
+has(T(ue({fields:s})??s)));return A(e,"tasks")??e.entries.find(r=>Ne.includes(H(r.key))&&n(r))}var pf=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
 function ff(e){let t=new Map;for(let[r,{key:s,node:o}]of e.entries()){let i=o.kind==="mapping"?[R(o,"name","title"),R(o,
 "id"),R(o,"phase","number","wave","stage")]:[];for(let a of[s,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,r)}for(let r of e.keys())t.has(`${r+1}`)||t.set(`${r+1}`,r);let n=r=>{let s=r.trim().toLowerCase();return t.get(s)??
 t.get(s.replace(pf,""))};return({id:r,...s},o)=>{let i=n(r);return i!==void 0?[i]:r.split(/[,;&+]|\s(?:and|und)\s/i).filter(
 d=>!Ut.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(s,"unknown-phase",`unknown phase ${M(d.trim())}`,
-()=>j(d.trim(),[...t.keys()])),[])})}}function mf(e,t,n,r){let s=$a(e),o=t.get(s);if(o!==void 0)return n.has(o)?[]:(n.add(
+()=>D(d.trim(),[...t.keys()])),[])})}}function mf(e,t,n,r){let s=$a(e),o=t.get(s);if(o!==void 0)return n.has(o)?[]:(n.add(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[Ar(s.trim().replace(
 /[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?M(e.text):O(e);return r.addError(e,"unknown-task",`expe\
-cted the id of one of the tasks, found ${i}`,()=>j(s,t.keys())),[]}var ps={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?Na(e)!==void 0:yf(e),read({root:e},t){if(e?.kind!==
+cted the id of one of the tasks, found ${i}`,()=>D(s,t.keys())),[]}var ps={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?Na(e)!==void 0:yf(e),read({root:e},t){if(e?.kind!==
 "mapping"){let r=L(e).find(s=>s.kind==="mapping"&&b(s,"tasks")?.kind==="list"&&b(s,"id")===void 0);return r===void 0?{phases:[
 {parallel:!0,tasks:Ze(e,"the list",t)}]}:(t.addError(r,"several-plans","the list holds several plans: expected one plan \
 in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=Na(e);return{project:b(
-e,"project","name"),phases:[{parallel:!0,tasks:Ze(n?.value,n?.key??"the list",t)}],edges:b(e,"edges"),texts:J(e,["projec\
+e,"project","name"),phases:[{parallel:!0,tasks:Ze(n?.value,n?.key??"the list",t)}],edges:b(e,"edges"),texts:X(e,["projec\
 t","name","edges","version",n?.key??""])}}},gf=Ne.filter(e=>e!=="tasks");function Na(e){let t=b(e,"tasks")===void 0?he(e,
 gf):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):L(t?.value),r=n.some(s=>s.kind==="mapping"&&[
 "runs-on","uses","steps"].some(o=>b(s,o)!==void 0));return n.length>0&&!r&&n.some(Aa)?t:void 0}var yf=e=>{let t=L(e);return t.
@@ -1004,39 +1004,39 @@ n));var Oa=3;function La(e,t,n){let r=e,s=[];for(let o=0;o<=Oa;o++){let i=t(r),a
 pping"?it(r,n):void 0,l=a??(d===void 0?We([ps],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&r.kind==="mapping"&&hf(
 r,l,t,n);let f=d??l.read(i,n);return{format:l?.name??(r.kind==="mapping"&&b(r,"tasks")?"canonical form":"SOMAS"),raw:s.length===
 0?f:{...f,texts:[...s,...f.texts??[]]}}}if(r.kind!=="mapping"||Un(r)!==void 0)return;let c=r.entries.filter(({value:f})=>Ia(
-f,t,n,Oa-o-1)),[u,p]=c;if(u===void 0)return;if(p!==void 0){let f=`the file holds several plans: ${c.map(({key:m})=>M(m)).
-join(", ")}`;return n.addError(p.position,"several-plans",f,()=>"expected one plan in a file: keep one of them"),{format:"\
-several plans",raw:{phases:[]}}}for(let{key:f,value:m}of r.entries)m!==u.value&&T(m)!==""&&s.push({title:f,text:T(m)});r=
-u.value}}function hf(e,t,n,r){if(t===On)return;let s=e.entries.findLast(i=>{if(t===Bn&&i===us(e))return!1;let a={...e,entries:e.
+f,t,n,Oa-o-1)),[p,u]=c;if(p===void 0)return;if(u!==void 0){let f=`the file holds several plans: ${c.map(({key:m})=>M(m)).
+join(", ")}`;return n.addError(u.position,"several-plans",f,()=>"expected one plan in a file: keep one of them"),{format:"\
+several plans",raw:{phases:[]}}}for(let{key:f,value:m}of r.entries)m!==p.value&&T(m)!==""&&s.push({title:f,text:T(m)});r=
+p.value}}function hf(e,t,n,r){if(t===On)return;let s=e.entries.findLast(i=>{if(t===Bn&&i===us(e))return!1;let a={...e,entries:e.
 entries.filter(d=>d!==i)};return xf(i)&&t.recognises(n(a))});if(s===void 0)return;let o=`${M(s.key)} is a second plan: e\
 xpected one plan in a file`;r.addError(s.position,"two-plans",o,()=>"keep one of them")}var kf=e=>Q(e)!==void 0||["id","\
-dependencies","status"].includes(C(e)??""),bf=new Set([...Pe,...Ne].map(G)),xf=({key:e,value:t})=>{let n=Kn.includes(G(e));
-return!n&&!bf.has(G(e))?!1:L(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.value.kind==="list"&&Ne.includes(G(s.key))||
+dependencies","status"].includes(C(e)??""),bf=new Set([...Pe,...Ne].map(H)),xf=({key:e,value:t})=>{let n=Kn.includes(H(e));
+return!n&&!bf.has(H(e))?!1:L(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.value.kind==="list"&&Ne.includes(H(s.key))||
 !n&&kf(s.key)))};function Ia(e,t,n,r){return e.kind!=="mapping"?!1:We([...Kr,Bn,ps],t(e))!==void 0||it(e,n.fork())!==void 0?
 !0:r>0&&e.entries.some(({value:s})=>Ia(s,t,n,r-1))}var wf="docs/plans.md lists the formats that are read";function Fa(e,t,n){let{root:r,syntax:s,yamlProblems:o,outline:i}=t,
 a=s==="data"?void 0:i().openFence;if(Sf(e,t))n.append(o);else if(e.trim()===""||r!==void 0&&N(r))n.addError(Me,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
-e is never closed; the file seems to be cut off");else{let l=(r?.kind==="mapping"?r.entries.map(({key:c})=>c):[]).map(c=>j(
+e is never closed; the file seems to be cut off");else{let l=(r?.kind==="mapping"?r.entries.map(({key:c})=>c):[]).map(c=>D(
 c,Pe)).find(c=>c!==void 0);n.addError(Me,"plan-unrecognised",Tf(r,s,o),()=>l??wf)}}function Sf(e,{syntax:t,yamlProblems:n}){
 let r=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),s=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
-exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||s!==void 0&&as.has(G(s));return r||t==="data"&&o&&n.hasErrors}function Tf(e,t,n){
+exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||s!==void 0&&as.has(H(s));return r||t==="data"&&o&&n.hasErrors}function Tf(e,t,n){
 let r=e?.kind==="mapping"?Un(e):void 0;if(r!==void 0)return`this is ${r}, and no plan of tasks`;if(t==="data"&&e===void 0){
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let s=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?O(e):`the keys ${s.slice(0,10).map(M).join(
-", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ja(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=ee(e),s}}),i=o(void 0),
-a=We(ra,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=Pa(e),l=r.fork(),c=d==="markdown"?void 0:Te(e)??z(e,
-l),u=c&&La(c,o,r);if(u!==void 0)return r.append(l),u;let f=d!=="data"||c===void 0&&Pf.test(e)?_f(i,r):void 0;if(f!==void 0)
+", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function Da(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=ee(e),s}}),i=o(void 0),
+a=We(ra,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=Pa(e),l=r.fork(),c=d==="markdown"?void 0:Te(e)??V(e,
+l),p=c&&La(c,o,r);if(p!==void 0)return r.append(l),p;let f=d!=="data"||c===void 0&&Pf.test(e)?_f(i,r):void 0;if(f!==void 0)
 return f;Fa(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},r)}var Pf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function _f(e,t){
 let{text:n}=e;for(let o of[va,Ea])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=We(sa,e);if(r!==void 0)
 return{format:r.name,raw:r.read(e,t)};if(qr.recognises(n))return{format:"Markdown bullets",raw:qr.read(n,t)};let s=We(oa,
 e);if(s!==void 0)return{format:s.name,raw:s.read(e,t)};if(os.recognises(n)&&!Ef(e.outline))return{format:"plan in a fenc\
 e",raw:os.read(n,t)}}var Ca=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,Ef=({sections:e})=>e.
-some(({title:t,items:n})=>Ca.test(t)||n.some(({text:r})=>Ca.test(r)));var Da={read:()=>{},list:()=>[]};var at=5e6;function Wa(e,t){let{plan:n,problems:r,format:s}=Mf(e,t);return{plan:n,problems:r,format:s}}function Mf(e,{file:t,
-beside:n=Da,isFolder:r,...s}){let o=new ht(t);if(e.length>at){let l=`the file has ${e.length} characters: expected at mo\
+some(({title:t,items:n})=>Ca.test(t)||n.some(({text:r})=>Ca.test(r)));var ja={read:()=>{},list:()=>[]};var at=5e6;function Wa(e,t){let{plan:n,problems:r,format:s}=Mf(e,t);return{plan:n,problems:r,format:s}}function Mf(e,{file:t,
+beside:n=ja,isFolder:r,...s}){let o=new ht(t);if(e.length>at){let l=`the file has ${e.length} characters: expected at mo\
 st ${at}`;return o.addError(Me,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0,raw:void 0}}let i=e.replace(
-/^\uFEFF+/gm,""),a=r===!0?vf(t,n,o):ja(i,{file:t,beside:n},o),d=a&&Vo(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
+/^\uFEFF+/gm,""),a=r===!0?vf(t,n,o):Da(i,{file:t,beside:n},o),d=a&&Vo(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
 sorted,format:a?.format,raw:a?.raw}}function vf(e,t,n){let r=Br.find(({recognises:o})=>o(t));if(r!==void 0)return{format:r.
 name,raw:r.read({file:e,beside:t},n)};let s=Br.map(({shape:o})=>o).join(", ");n.addError(Me,"plan-unrecognised",`this is\
  a folder, and no plan: expected a file, or one of: ${s}`)}function Hn(e,t,n){if("problem"in e)return pt(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return pt(r,
@@ -1059,23 +1059,23 @@ for(let a=0;a<=t.length;a++){if(!s.has(a))continue;let d=e[o],l=t[a];d===n&&i.ad
 1),d!==void 0&&(l===n&&i.add(a),l!==void 0&&(d===n||l===n||r(d,l))&&i.add(a+1))}if(o===e.length)return s.has(t.length);s=
 i}return!1}var Af=(e,t)=>e.files.some(n=>t.files.some(r=>Ha(n,r)));function za(e,t){let n=[...e.keys()].filter(d=>e[d]?.files.length);
 if(n.length<2)return[];let r=Math.ceil(e.length/32),s=e.map(()=>new Uint32Array(r)),o=(d,l)=>(s[l][d>>5]&1<<(d&31))!==0,
-i=(d,l)=>{let c=s[d],u=s[l];for(let p=0;p<r;p++)c[p]=c[p]|u[p];c[l>>5]=c[l>>5]|1<<(l&31)},a=[];for(let[d,l]of e.entries()){
-for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(u=>u<d).reverse())o(c,d)||!Af(l,e[c])||
+i=(d,l)=>{let c=s[d],p=s[l];for(let u=0;u<r;u++)c[u]=c[u]|p[u];c[l>>5]=c[l>>5]|1<<(l&31)},a=[];for(let[d,l]of e.entries()){
+for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(p=>p<d).reverse())o(c,d)||!Af(l,e[c])||
 (a.push({first:c,second:d}),i(d,c))}return a}var ms={runs_on:"",minutesOf:()=>1,runner_hours_per_hour:1};function Zt(e,t,n){let r=e.tasks.filter(({id:y})=>t(y)).sort(
 (y,h)=>y.id<h.id?-1:1),s=new Set(r.map(({id:y})=>y)),o=Ya(y=>y.filter(h=>s.has(h))),i=r.map(y=>({...y,depends_on:o(y.depends_on)})),
 a=Of(Vn({version:1,tasks:i})),d=new Map(a.map(({id:y},h)=>[y,h])),l=Ya(y=>Int32Array.from(y,h=>d.get(h))),c=a.map(({depends_on:y})=>l(
-y)),u=za(a,c);for(let{first:y,second:h}of u)c[h]=Int32Array.of(...c[h],y);let p=a.map(()=>[]);for(let[y,h]of c.entries())
-for(let k of h)p[k]?.push(y);let f=Float64Array.from(a,({duration:y})=>y.most_likely*n.runner_hours_per_hour),m=new Map,
+y)),p=za(a,c);for(let{first:y,second:h}of p)c[h]=Int32Array.of(...c[h],y);let u=a.map(()=>[]);for(let[y,h]of c.entries())
+for(let k of h)u[k]?.push(y);let f=Float64Array.from(a,({duration:y})=>y.most_likely*n.runner_hours_per_hour),m=new Map,
 g=Int32Array.from(a,({runs_on:y})=>{let h=JSON.stringify(y??n.runs_on),k=m.get(h)??m.size;return m.set(h,k),k});return{tasks:a,
-hours:f,minutes:Float64Array.from(a,n.minutesOf),runner_class:g,conflicts:u,before:c,after:p.map(y=>Int32Array.from(y)),
-path:gs(f,p)}}function Ya(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function Of(e){let t=new Map,
+hours:f,minutes:Float64Array.from(a,n.minutesOf),runner_class:g,conflicts:p,before:c,after:u.map(y=>Int32Array.from(y)),
+path:gs(f,u)}}function Ya(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function Of(e){let t=new Map,
 n=new Map;for(let{id:s,depends_on:o,duration:i}of e){let a=o.reduce((d,l)=>Math.max(d,t.get(l)),0);n.set(s,a),t.set(s,a+
 i.most_likely)}let r=({id:s})=>n.get(s);return[...e].sort((s,o)=>r(s)-r(o)||(s.id<o.id?-1:1))}function gs(e,t){let n=new Float64Array(
 e.length);for(let r=e.length-1;r>=0;r--){let s=0;for(let o of Array.from(t[r]??[]))s=Math.max(s,n[o]);n[r]=e[r]+s}return n}var ys=50;function Xa(e){let{tasks:t,conflicts:n,hours:r,after:s,path:o}=Zt(e,()=>!0,ms),i=(l,c)=>({task_id:t[l]?.id??"",
 code:"overlapping-files",message:c,hint:"state what each task touches more exactly, or a dependency"}),a=n.slice(0,ys).map(
-l=>{let[c,u]=[t[l.first],t[l.second]],p=s.map((g,y)=>y===l.first?g.filter(h=>h!==l.second):g),f=qa(o)-qa(gs(r,p)),m=f>1e-9?
-`costs ${Number(f.toPrecision(3))} h`:"costs no time";return i(l.second,`tasks ${c.id} and ${u.id} touch the same files \
-(${c.files.join(", ")}; ${u.files.join(", ")}), so ${u.id} waits for ${c.id}: that ${m}`)}),d=n[ys];return d===void 0?a:
+l=>{let[c,p]=[t[l.first],t[l.second]],u=s.map((g,y)=>y===l.first?g.filter(h=>h!==l.second):g),f=qa(o)-qa(gs(r,u)),m=f>1e-9?
+`costs ${Number(f.toPrecision(3))} h`:"costs no time";return i(l.second,`tasks ${c.id} and ${p.id} touch the same files \
+(${c.files.join(", ")}; ${p.files.join(", ")}), so ${p.id} waits for ${c.id}: that ${m}`)}),d=n[ys];return d===void 0?a:
 [...a,i(d.second,`${n.length-ys} more pairs of tasks touch the same files`)]}var qa=e=>e.reduce((t,n)=>Math.max(t,n),0);
 function Ja(e){if(e.tasks.every(({files:o})=>o.length===0))return e;let{tasks:t,conflicts:n}=Zt(e,()=>!0,ms);if(n.length===
 0)return e;let r=new Map;for(let{first:o,second:i}of n){let a=t[i]?.id??"";r.set(a,[...r.get(a)??[],t[o]?.id??""])}let s=o=>({
@@ -1083,7 +1083,7 @@ function Ja(e){if(e.tasks.every(({files:o})=>o.length===0))return e;let{tasks:t,
 r.endsWith(sep)?r:`${r}${sep}`)?s:void 0}catch{return}};return{read(n){let r=n===""||n.includes("\0")?void 0:t(n);if(r!==
 void 0)try{let s=statSync(r);return s.isFile()&&s.size<=5e6?readFileSync(r,"utf8").replace(/^\uFEFF/,""):void 0}catch{return}},
 list(n){let r=t(n===""?".":n),s=[],o=(i,a)=>{let d;try{d=readdirSync(i,{withFileTypes:!0})}catch{return}for(let l of d.sort(
-(c,u)=>Lf(c.name,u.name)))s.length>=1e4||l.name===".git"||l.name==="node_modules"||(l.isDirectory()&&a<6?o(join(i,l.name),
+(c,p)=>Lf(c.name,p.name)))s.length>=1e4||l.name===".git"||l.name==="node_modules"||(l.isDirectory()&&a<6?o(join(i,l.name),
 a+1):l.isFile()&&s.push(join(n,relative(r??i,join(i,l.name))).split(sep).join("/")))};return r!==void 0&&o(r,0),s}}}var Lf=(e,t)=>e.
 localeCompare(t,"en",{numeric:!0});function zn(e){try{return JSON.parse(e)}catch{return}}var ks="any",Za=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function At(e){if(e.trim()===ks)return ge;let t=Za(e),
 n=t.flatMap(r=>ge.filter(s=>s===r));return n.length===t.length?n:void 0}function Yn(e){if(e.trim()===ks)return ks;if(!e.
@@ -1095,15 +1095,15 @@ for(let r of e.tasks)for(let s of td(r,t)){let o=xs(r[s.key]),i=JSON.stringify([
 n.set(i,a),a.ids.push(r.id)}return[...n.values()].map(({refusal:{key:r,expected:s,instead:o},value:i,ids:a})=>({task_id:a[0]??
 "",code:"setting-not-allowed",message:`${r} ${i} of ${ft(a)} does not count: expected ${s}; ${o}`}))}var xs=e=>[e].flat().
 join(", ");function td(e,t){return[...Ff(e,t),...bs("budget_usd",e,t),...bs("max_turns",e,t),...bs("timeout_minutes",e,t),
-...jf(e,t)]}function bs(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}\
+...Df(e,t)]}function bs(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}\
 , the \`${e}\` of the run`,instead:`${s} counts`}]}function Ff({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
 e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
 let s=Cf(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
 function Cf({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
-[...r,...At(t)??[]]);return n===""&&s.delete("custom"),s}function jf({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
-t===void 0)return[];let r=Yn(n)??[],s=ye(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>Df(d,e))?[]:[{key:"\
+[...r,...At(t)??[]]);return n===""&&s.delete("custom"),s}function Df({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
+t===void 0)return[];let r=Yn(n)??[],s=ye(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>jf(d,e))?[]:[{key:"\
 runs_on",expected:`one of ${o.map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${xs(s)} is\
- used`}]}function Df(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
+ used`}]}function jf(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
 return n===r}var ws="-";function qn(e,t,n){let r=s=>[...Xa(s),...ed(s,n)];return Qa(Hn(Wf(e,t),n.mode,r),n)}function Wf(e,t=e){let n=(s,o)=>Ye(
 t,1,s,o);if(e===ws)return Uf();let r;try{r=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK);let s=fstatSync(r);return s.
 isDirectory()?{file:t.replace(/\/$/,""),text:"",beside:hs(e),isFolder:!0}:s.isFile()?s.size>at?n("plan-too-large",`the f\
@@ -1208,52 +1208,52 @@ MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GI
 ...e}}var _d=1<<28;async function be(e,t,n={}){let r=[],s=0,{exitCode:o,stderr:i}=await Ed(e,t,n,d=>{if(s+=d.length,s>_d)
 throw new Error(`it prints more than ${_d} bytes`);r.push(d)}),a=Buffer.concat(r).toString();if(o!==0)throw new Lt(t,o,a,
 i);return a.replace(/\n$/,"")}var lm=["SIGINT","SIGTERM","SIGHUP"],cm=5;function Ed(e,t,n,r,s=1){return new Promise(o=>{if(Jn(e))return;let i=Pd(e,t,dm(
-n)),a="",d=!0,l=(c,u)=>{Jn(e)||o({exitCode:c??-1,stderr:a||u})};i.stdout?.on("data",c=>{d=!1;try{r(c)}catch(u){i.kill("S\
-IGKILL"),l(-1,String(u))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.on("cl\
-ose",(c,u)=>{d&&a===""&&lm.includes(u)&&s<cm?o(Ed(e,t,n,r,s+1)):l(c,u===null?"":`ended by ${u}`)}),i.stdin?.on("error",()=>{}),
+n)),a="",d=!0,l=(c,p)=>{Jn(e)||o({exitCode:c??-1,stderr:a||p})};i.stdout?.on("data",c=>{d=!1;try{r(c)}catch(p){i.kill("S\
+IGKILL"),l(-1,String(p))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.on("cl\
+ose",(c,p)=>{d&&a===""&&lm.includes(p)&&s<cm?o(Ed(e,t,n,r,s+1)):l(c,p===null?"":`ended by ${p}`)}),i.stdin?.on("error",()=>{}),
 i.stdin?.end(n.input??"")})}function Ss(e,t){let n=Ua(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
 ...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Le(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,d){let l=r++;for(let c=l-1>>1;l>0&&s(c)>a;c=
 l-1>>1)i(c,l),l=c;o(l,a,d)},pop(){let a=n[0];r--;let d=s(r),l=0;for(let c=1;c<r&&(c+1<r&&s(c+1)<s(c)&&c++,!(s(c)>=d));c=
 2*l+1)i(c,l),l=c;return o(l,d,n[r]),a}}}function _e({group:e,before:t},n,r){let s=new Int32Array(e.length),o=new Int32Array(t.length),i=new Float64Array(e.length),
-a=new Float64Array(t.length),d=Le(r),l=0,c=0,u=0,p=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
-g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Le(r)},add(m){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
-max(p,f(e[m]));let g=u+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>p,start:()=>u}}function dt(e,t,n,r){
+a=new Float64Array(t.length),d=Le(r),l=0,c=0,p=0,u=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
+g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Le(r)},add(m){u=0,d.size()===r&&(u=d.least(),d.pop()),p=Math.
+max(u,f(e[m]));let g=p+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>u,start:()=>p}}function dt(e,t,n,r){
 return t.reduce((o,i)=>{let a=_e(e,i,n);a.begin();for(let d of r)a.add(d);return o+a.hours()},0)/t.length}var Ps=({minutes:e},t)=>Math.
 max(30,357-e[t]),_s=(e,t,n)=>(n.start()-n.assigned())*60<=Ps(e,t)+1e-4;function Zn(e,t,n){let r=_e(e,e.capped_hours,n);r.
 begin();for(let[s,o]of t.entries())if(s===256||(r.add(o),!_s(e,o,r)))return s;return t.length}function Rd(e,t,n,{order:r,step:s}){let o=r.length,i=Array.from({length:Math.ceil(o/s)+1},(f,m)=>Math.min(o,m*s)),a=_e(e,
 e.hours,n),d=_e(e,e.capped_hours,n),l=t.map(f=>_e(e,f,n)),c=()=>({planned:a.hours(),mean:l.reduce((f,m)=>f+m.hours(),0)/
-l.length}),u=[],p=i.slice(0,-1).map(f=>{for(let h of[a,d,...l])h.begin();let m=[],g=0,y=!0;for(let h=f;h<o;h++){let k=r[h];
+l.length}),p=[],u=i.slice(0,-1).map(f=>{for(let h of[a,d,...l])h.begin();let m=[],g=0,y=!0;for(let h=f;h<o;h++){let k=r[h];
 for(let P of[a,...l])P.add(k);if(!y||(d.add(k),g=Math.max(g,e.hours[k]),y=h-f<256&&_s(e,k,d),!y||(h+1)%s!==0&&h+1!==o))continue;
-let w=c();m.push({hours:w.mean,planned:w.planned,needs:w.planned>g?w.planned:0})}return u.push(c()),m});return{places:i,
-waves:p,rest:[...u,{planned:0,mean:0}]}}var Es=1e-9;function $d(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
-least:i}=t,a=n.length-1,d=r.map(u=>vs(i,u)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
-c=e.waves.flat().reduce((u,{needs:p})=>Math.max(u,p),0);for(let u=t.checkpoint_hours;;u*=2){for(let p of new Set([Math.max(
-1,s-4),s])){let f={waves:p,integration:o,wave_hours:u},m=Array.from({length:p},(w,P)=>P+1),g=vd(e,{...f,latest:d}),y=m.findLast(
+let w=c();m.push({hours:w.mean,planned:w.planned,needs:w.planned>g?w.planned:0})}return p.push(c()),m});return{places:i,
+waves:u,rest:[...p,{planned:0,mean:0}]}}var Es=1e-9;function $d(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
+least:i}=t,a=n.length-1,d=r.map(p=>vs(i,p)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
+c=e.waves.flat().reduce((p,{needs:u})=>Math.max(p,u),0);for(let p=t.checkpoint_hours;;p*=2){for(let u of new Set([Math.max(
+1,s-4),s])){let f={waves:u,integration:o,wave_hours:p},m=Array.from({length:u},(w,P)=>P+1),g=vd(e,{...f,latest:d}),y=m.findLast(
 w=>g(a,w)!==void 0);if(y!==void 0)return g(a,y);let h=vd(e,{...f,latest:l}),[k]=m.flatMap(w=>h(a,w)??[]).sort((w,P)=>w.hours-
-P.hours);if(k!==void 0)return k}if(u>=c)break}}var vs=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+Es,mean:(1+.03)*(e.
+P.hours);if(k!==void 0)return k}if(p>=c)break}}var vs=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+Es,mean:(1+.03)*(e.
 mean-t.mean)+Es});function vd({places:e,waves:t},n){let r=e.length-1,s=Array.from({length:n.waves+1},()=>new Float64Array(
 r+1).fill(Number.POSITIVE_INFINITY)),o=s.map(a=>new Float64Array(a.length)),i=s.map(()=>new Int32Array(r+1));s[0][0]=0;for(let[
-a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let u=o[l][a],[p,f]=[
+a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let p=o[l][a],[u,f]=[
 s[l+1],o[l+1]],m=i[l+1];for(let[g,y]of d.entries()){if(y.needs>n.wave_hours)continue;let h=a+g+1,k=h<r?n.integration:0,w=c+
-y.hours+k,P=u+y.planned+k,x=n.latest[h];w>p[h]+Es||w>x.mean||P>x.planned||(p[h]=w,f[h]=P,m[h]=a)}}return(a,d)=>{let l=s[d]?.[a];
-if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let u=a,p=d;p>0;u=i[p--][u])c.unshift(u);return{ends:c,hours:l}}}var Nd=.3333333333333333,pm=5/3,Ad=4,fm=250;function Od({hours:e,rank:t}){let n=Math.min(Ad,Math.floor(Ad*fm/e.length));
+y.hours+k,P=p+y.planned+k,x=n.latest[h];w>u[h]+Es||w>x.mean||P>x.planned||(u[h]=w,f[h]=P,m[h]=a)}}return(a,d)=>{let l=s[d]?.[a];
+if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let p=a,u=d;u>0;p=i[u--][p])c.unshift(p);return{ends:c,hours:l}}}var Nd=.3333333333333333,pm=5/3,Ad=4,fm=250;function Od({hours:e,rank:t}){let n=Math.min(Ad,Math.floor(Ad*fm/e.length));
 if(n===0)return[e];let r=mm();return Array.from({length:n},()=>{let s=Float64Array.from(e,r),o=i=>e.map((a,d)=>a*(Nd+(pm-
 Nd)*i(s[t[d]])));return[o(i=>i),o(i=>1-i)]}).flat()}function mm(){let e=42;return()=>(e=e*48271%2147483647,e/2147483647)}var en=357,gm=[{minutes:en/2,isWithinLevel:!0},{minutes:en,isWithinLevel:!0},{minutes:en/2,isWithinLevel:!1},{minutes:en,
 isWithinLevel:!1}];function Id(e,t,n){let r=d=>e.hours[d]<=n,s=t*256,o=Ld(e,(d,l)=>r(d)&&r(l));if(o.length<=s)return o;let i=Ld(
 e,()=>!0);if(i.length<=s)return i;let a=[];for(let d of gm)for(let l of[Math.max(1,t-4),t])if(a=ym(e,i,{...d,count:l*256}),
 a.length<=l*256)return a;return a.slice(0,s)}function Ld(e,t){let{tasks:n,before:r,after:s,runner_class:o,minutes:i}=e,a=[],
-d=[];for(let l of n.keys()){let[c=-1,...u]=r[l],p=i[l],f=d[c],m=f!==void 0&&u.length===0&&s[c]?.length===1&&o[c]===o[l]&&
-f.minutes+p<=en&&t(l,c),g=m?f:{tasks:[],minutes:0};m||a.push(g),g.tasks.push(l),g.minutes+=p,d[l]=g}return a.map(l=>l.tasks)}
-function ym(e,t,n){let r=hm(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...u}of r){
-let p={...u,hours:l.hours+u.hours,minutes:l.minutes+u.minutes},f=u.runner_class===l.runner_class&&(u.level===l.level||!n.
-isWithinLevel)&&p.hours<=a&&p.minutes<=n.minutes;l=f?p:u,f?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
+d=[];for(let l of n.keys()){let[c=-1,...p]=r[l],u=i[l],f=d[c],m=f!==void 0&&p.length===0&&s[c]?.length===1&&o[c]===o[l]&&
+f.minutes+u<=en&&t(l,c),g=m?f:{tasks:[],minutes:0};m||a.push(g),g.tasks.push(l),g.minutes+=u,d[l]=g}return a.map(l=>l.tasks)}
+function ym(e,t,n){let r=hm(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...p}of r){
+let u={...p,hours:l.hours+p.hours,minutes:l.minutes+p.minutes},f=p.runner_class===l.runner_class&&(p.level===l.level||!n.
+isWithinLevel)&&u.hours<=a&&u.minutes<=n.minutes;l=f?u:p,f?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
 hours:d})=>a+d,0),i=0;for(let a=0;a<30&&s(o).length<=n.count;a++){let d=(o+i)/2;s(d).length<=n.count?o=d:i=d}return s(o)}
-function hm({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=p=>{
-let f=d.get(p)??p.reduce((m,g)=>Math.max(m,1+a[g]),0);return d.set(p,f),f},c=(p,f)=>f.reduce((m,g)=>m+p[g],0),u=i.map(p=>{
-let f=p[0],m=l(r[f]);for(let h of p)a[h]=m;let g={tasks:p,level:m,runner_class:s[f]},y={hours:c(t,p),minutes:c(n,p)};return{
-unit:{...g,...y},path:o[f],id:e[f]?.id??""}});return u.sort((p,f)=>p.unit.level-f.unit.level||p.unit.runner_class-f.unit.
-runner_class||f.path-p.path||(p.id<f.id?-1:1)),u.map(({unit:p})=>p)}function Fd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=km(
+function hm({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=u=>{
+let f=d.get(u)??u.reduce((m,g)=>Math.max(m,1+a[g]),0);return d.set(u,f),f},c=(u,f)=>f.reduce((m,g)=>m+u[g],0),p=i.map(u=>{
+let f=u[0],m=l(r[f]);for(let h of u)a[h]=m;let g={tasks:u,level:m,runner_class:s[f]},y={hours:c(t,u),minutes:c(n,u)};return{
+unit:{...g,...y},path:o[f],id:e[f]?.id??""}});return p.sort((u,f)=>u.unit.level-f.unit.level||u.unit.runner_class-f.unit.
+runner_class||f.path-u.path||(u.id<f.id?-1:1)),p.map(({unit:u})=>u)}function Fd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=km(
 e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:xm(s,i),rank:wm(e,t)}}function km(e,t){
 let n=[],r=new Map,s=Int32Array.from(bm(e,t),d=>{let l=r.get(d)??n.push(d)-1;return r.set(d,l),l}),o=n.map(()=>[]);for(let[
 d,l]of s.entries())o[l]?.push(d);let i=t.map(()=>[]);for(let[d,l]of n.entries())for(let c of l)i[c]?.push(d);let a=d=>d.
@@ -1264,58 +1264,58 @@ new Int32Array:Int32Array.from(new Set([d,...l].flatMap(c=>[...c]).filter(c=>c!=
 before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let i=e.length-1;i>=0;i--){let a=n[i].reduce(
 (l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function wm({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
--1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function jd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
-from(s,h=>h.length),u=Le(l),p=Le(l),f=new Int32Array(l),m=h=>{for(let k of o[h])u.push(d[k],k)};for(let[h,k]of c.entries())
-k===0&&m(h);let g=0,y=r.reduce((h,k)=>h+k,0);for(let h=0;p.size()>0||h<l;){for(;u.size()>0&&p.size()<t;){let k=u.pop();if(g+
-a[k]>n)return;f[h++]=k,y-=r[k],p.push(g+r[k],k)}if(g=p.least(),g+y/t>n)return;do for(let k of i[p.pop()])c[k]=c[k]-1,c[k]===
-0&&m(k);while(p.least()===g)}return{order:f,makespan:g}}function Dd(e,t,n){let r=Math.min(n,256,e.hours.length),s=jd(e,r),
+-1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function Dd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
+from(s,h=>h.length),p=Le(l),u=Le(l),f=new Int32Array(l),m=h=>{for(let k of o[h])p.push(d[k],k)};for(let[h,k]of c.entries())
+k===0&&m(h);let g=0,y=r.reduce((h,k)=>h+k,0);for(let h=0;u.size()>0||h<l;){for(;p.size()>0&&u.size()<t;){let k=p.pop();if(g+
+a[k]>n)return;f[h++]=k,y-=r[k],u.push(g+r[k],k)}if(g=u.least(),g+y/t>n)return;do for(let k of i[u.pop()])c[k]=c[k]-1,c[k]===
+0&&m(k);while(u.least()===g)}return{order:f,makespan:g}}function jd(e,t,n){let r=Math.min(n,256,e.hours.length),s=Dd(e,r),
 o={planned:s.makespan,mean:dt(e,t,r,s.order)},i=e.hours.reduce((d,l)=>d+l,0),a=(1+.02)*s.makespan;for(let d=Math.max(1,Math.
-floor(i/a));d<r;d++){let l=jd(e,d,a)?.order;if(l!==void 0&&dt(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
-return{runners:r,order:s.order,least:o}}function Wd(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=p=>(t.tasks[p]??[]).map(f=>e.tasks[f]),d=new Map([...o].
-map(p=>[p,a(p)[0]?.id??""])),l=_e(t,t.hours,s);l.begin();let c=0,u=Array.from(o,p=>{l.add(p);let[f,m]=[l.start(),l.assigned()];
-c+=f-m;let g=a(p),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:Tm(y,g.length-
-1),tasks:g.map(({id:h})=>h),after:Array.from(t.before[t.group[p]]??[]).flatMap(h=>d.get(h)??[]),runs_on:y.runs_on??i,task_minutes:t.
-minutes[p],wait_minutes:Ps(t,p),assigned:m,start:f,hours:t.hours[p]}});return{number:r,runners:s,legs:u,hours:l.hours(),
+floor(i/a));d<r;d++){let l=Dd(e,d,a)?.order;if(l!==void 0&&dt(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
+return{runners:r,order:s.order,least:o}}function Wd(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=u=>(t.tasks[u]??[]).map(f=>e.tasks[f]),d=new Map([...o].
+map(u=>[u,a(u)[0]?.id??""])),l=_e(t,t.hours,s);l.begin();let c=0,p=Array.from(o,u=>{l.add(u);let[f,m]=[l.start(),l.assigned()];
+c+=f-m;let g=a(u),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:Tm(y,g.length-
+1),tasks:g.map(({id:h})=>h),after:Array.from(t.before[t.group[u]]??[]).flatMap(h=>d.get(h)??[]),runs_on:y.runs_on??i,task_minutes:t.
+minutes[u],wait_minutes:Ps(t,u),assigned:m,start:f,hours:t.hours[u]}});return{number:r,runners:s,legs:p,hours:l.hours(),
 idle_hours:c}}var Sm=100;function Tm({id:e,name:t},n){let r=t===e?e:`${e} · ${t.replace(/\s+/g," ").replace(/\$\{\{/g,"\
 $ {{")}`,s=n===0?"":` (+${n})`,o=Sm-s.length;return(r.length<=o?r:`${r.slice(0,o-1)}…`)+s}var Pm=12;function Ud(e,t,n){let{runners:r,order:s,most:o,least:i,latest:a}=n,d=s.subarray(0,o),l=new Float64Array(e.hours.
-length),c=_e(e,e.hours,r);c.begin();for(let m of d)c.add(m),l[m]=c.start()+e.hours[m];let u=[...new Set(Array.from(d,m=>l[m]))].
-sort((m,g)=>g-m).slice(0,Pm),p=d,f=Number.POSITIVE_INFINITY;for(let m of u){let g=(P,x)=>x<o&&l[P]<=m,y=s.filter(g);if(y.
-length<i||Zn(e,y,r)<y.length)continue;let h=s.filter((P,x)=>!g(P,x)),k=P=>dt(e,[e.hours],r,P);if(m!==u[0]&&k(y)>a(k(h)))
-continue;let w=dt(e,t,r,y)+dt(e,t,r,h);w>=f||(f=w,p=y)}return p}var Kd=(e,t,n)=>Hd(e,t,n).next().value;function Bd(e,t,n){let r=[...Hd(e,t,n)],s=new Set(r.flatMap(({legs:l})=>l).flatMap(
+length),c=_e(e,e.hours,r);c.begin();for(let m of d)c.add(m),l[m]=c.start()+e.hours[m];let p=[...new Set(Array.from(d,m=>l[m]))].
+sort((m,g)=>g-m).slice(0,Pm),u=d,f=Number.POSITIVE_INFINITY;for(let m of p){let g=(P,x)=>x<o&&l[P]<=m,y=s.filter(g);if(y.
+length<i||Zn(e,y,r)<y.length)continue;let h=s.filter((P,x)=>!g(P,x)),k=P=>dt(e,[e.hours],r,P);if(m!==p[0]&&k(y)>a(k(h)))
+continue;let w=dt(e,t,r,y)+dt(e,t,r,h);w>=f||(f=w,u=y)}return u}var Kd=(e,t,n)=>Hd(e,t,n).next().value;function Bd(e,t,n){let r=[...Hd(e,t,n)],s=new Set(r.flatMap(({legs:l})=>l).flatMap(
 ({tasks:l})=>l)),o=new Set(t.map(({task_id:l})=>l)),i=Ss(e,t),a=Math.max(0,r.length-1)*n.overhead_seconds/3600,d=l=>r.reduce(
-(c,u)=>c+l(u),0);return{runners:r.reduce((l,{runners:c})=>Math.max(l,c),0),waves:r,left:e.tasks.map(({id:l})=>l).filter(
+(c,p)=>c+l(p),0);return{runners:r.reduce((l,{runners:c})=>Math.max(l,c),0),waves:r,left:e.tasks.map(({id:l})=>l).filter(
 l=>!o.has(l)&&!i.has(l)&&!s.has(l)),makespan:d(({hours:l})=>l)+a,idle_hours:d(({idle_hours:l})=>l)}}function*Hd(e,t,n){let r=Ss(
 e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Zt(e,c=>!s.has(c)&&!r.has(c),n);if(i.tasks.
 length===0)return;let{number:a,waves_left:d}=n,l=_m(i,{...n,number:a+o,waves_left:d-o});yield l;for(let{tasks:c}of l.legs)
-for(let u of c)s.add(u)}}function _m(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
-3600,a=Fd(e,Id(e,r,i),i),d=Od(a),l=Dd(a,d,o),{runners:c,order:u}=l,{most:p,least:f}=$m(a,d,l,{...t,integration:i}),m=y=>vs(
-l.least,{planned:y,mean:0}).planned-i,g=p===u.length?u:Ud(a,d,{runners:c,order:u,most:p,least:f,latest:m});return Wd(e,a,
+for(let p of c)s.add(p)}}function _m(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
+3600,a=Fd(e,Id(e,r,i),i),d=Od(a),l=jd(a,d,o),{runners:c,order:p}=l,{most:u,least:f}=$m(a,d,l,{...t,integration:i}),m=y=>vs(
+l.least,{planned:y,mean:0}).planned-i,g=u===p.length?p:Ud(a,d,{runners:c,order:p,most:u,least:f,latest:m});return Wd(e,a,
 {number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var Em=128,Mm=48,vm=1e3,Rm=512;function $m(e,t,{runners:n,order:r,
 least:s},o){let i=1;for(;r.length/i>(r.length>vm?Mm:Em);)i*=2;for(let d of r.length<=Rm?new Set([i,1]):[i]){let l=Rd(e,t,
-n,{order:r,step:d}),c=$d(l,{...o,least:s});if(c===void 0)continue;let u=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
-0]??1,least:Math.max(1,r.length-u)}}let a=Zn(e,r,n);return{most:a,least:a}}var Gd={number:0,runners:1,legs:[]};var E=(e,t)=>e[t];var He=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function Qn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=fs({...e,
+n,{order:r,step:d}),c=$d(l,{...o,least:s});if(c===void 0)continue;let p=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
+0]??1,least:Math.max(1,r.length-p)}}let a=Zn(e,r,n);return{most:a,least:a}}var Gd={number:0,runners:1,legs:[]};var _=(e,t)=>e[t];var He=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function Qn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=fs({...e,
 tasks:t}),r=n.flatMap(d=>d.tasks),s=new Map(r.map((d,l)=>[d.id,l])),o=r.map(()=>[]),i=[];for(let{waits_for:d,tasks:l}of n){
-let c=Int32Array.from(d,u=>s.get(u)??-1);for(let u of c)o[u]?.push(i.length);for(let u of l)i.push(c)}let a=o.map(d=>Int32Array.
+let c=Int32Array.from(d,p=>s.get(p)??-1);for(let p of c)o[p]?.push(i.length);for(let p of l)i.push(c)}let a=o.map(d=>Int32Array.
 from(d));return{tasks:r,predecessors:i,successors:a,priority:Nm({tasks:r,predecessors:i,successors:a})}}function Nm(e){let{
 tasks:t,successors:n}=e,r=new Float64Array(t.length),s=new Float64Array(t.length+1);for(let d=t.length-1;d>=0;d--){let l=0;
-for(let c of E(n,d))l=Math.max(l,E(s,c));r[d]=E(t,d).duration.most_likely+l,s[d]=Math.max(E(r,d),He(e,d+1)?E(s,d+1):0)}let o=d=>E(
-t,d).id,i=[...t.keys()].sort((d,l)=>E(r,l)-E(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
+for(let c of _(n,d))l=Math.max(l,_(s,c));r[d]=_(t,d).duration.most_likely+l,s[d]=Math.max(_(r,d),He(e,d+1)?_(s,d+1):0)}let o=d=>_(
+t,d).id,i=[...t.keys()].sort((d,l)=>_(r,l)-_(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
 a[l]=d;return a}function er(e){let{predecessors:t}=e,n=new Int32Array(t.length),r=[];for(let[s,o]of t.entries()){if(He(e,
-s))n[s]=E(n,s-1);else for(let a of o)n[s]=Math.max(E(n,s),E(n,a)+1);let i=E(n,s);r[i]??=[],r[i].push(s)}return r}var Am=.7,Om=.5;function Vd(e,t){let n=Qn(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((u,p)=>u+p.mean,
-0),d=a-r.mean.value,l=new Map(t.tasks.map(u=>[u.task_id,u])),c=n.tasks.flatMap(u=>{let p=l.get(u.id);return p===void 0?[]:
-[{...u,...p}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Lm(n),simulation_results:{mean_hours:Z(
-r.mean.value),median_hours:Z(r.p50.value),p90_hours:Z(r.p90.value),standard_deviation:Z(r.standard_deviation.value),confidence_interval_90:{
-lower:Z(r.p5.value),upper:Z(r.p95.value)},iterations:s,seed:o},critical_path:Rs(c).map(({id:u,name:p,criticality:f,mean:m})=>({
-task_id:u,name:p,probability:Z(f),mean_duration_hours:Z(m)})),high_risk_tasks:c.filter($s).map(({id:u,name:p,risk:f,duration_p90:m,
-criticality:g,sensitivity:y})=>({task_id:u,name:p,risk_level:f,p90_hours:Z(m),probability:Z(g),sensitivity:Z(y)})),parallelization_analysis:{
-maximum_parallel_tasks:i.points.at(-1)?.max_parallel??1,average_parallel_tasks:Z(a/r.mean.value),total_sequential_hours:Z(
-a),with_parallelization_hours:Z(r.mean.value),time_saved_hours:Z(d),time_saved_percent:Z(100*d/a)}}}var Z=e=>Math.abs(e)<
+s))n[s]=_(n,s-1);else for(let a of o)n[s]=Math.max(_(n,s),_(n,a)+1);let i=_(n,s);r[i]??=[],r[i].push(s)}return r}var Am=.7,Om=.5;function Vd(e,t){let n=Qn(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((p,u)=>p+u.mean,
+0),d=a-r.mean.value,l=new Map(t.tasks.map(p=>[p.task_id,p])),c=n.tasks.flatMap(p=>{let u=l.get(p.id);return u===void 0?[]:
+[{...p,...u}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Lm(n),simulation_results:{mean_hours:J(
+r.mean.value),median_hours:J(r.p50.value),p90_hours:J(r.p90.value),standard_deviation:J(r.standard_deviation.value),confidence_interval_90:{
+lower:J(r.p5.value),upper:J(r.p95.value)},iterations:s,seed:o},critical_path:Rs(c).map(({id:p,name:u,criticality:f,mean:m})=>({
+task_id:p,name:u,probability:J(f),mean_duration_hours:J(m)})),high_risk_tasks:c.filter($s).map(({id:p,name:u,risk:f,duration_p90:m,
+criticality:g,sensitivity:y})=>({task_id:p,name:u,risk_level:f,p90_hours:J(m),probability:J(g),sensitivity:J(y)})),parallelization_analysis:{
+maximum_parallel_tasks:i.points.at(-1)?.max_parallel??1,average_parallel_tasks:J(a/r.mean.value),total_sequential_hours:J(
+a),with_parallelization_hours:J(r.mean.value),time_saved_hours:J(d),time_saved_percent:J(100*d/a)}}}var J=e=>Math.abs(e)<
 1?Number(e.toPrecision(3)):Math.round(e*100)/100;function Rs(e){let t=e.reduce((n,{criticality:r})=>Math.max(n,r),0);return e.
 filter(({criticality:n})=>n>=Math.min(Am,t))}var $s=({risk:e,duration:t,mean:n})=>e==="HIGH"||e==="CRITICAL"||(t.pessimistic-
 t.optimistic)/6>Om*n;function Lm(e){let t=er(e),n=e.predecessors.reduce((r,s)=>r+s.length,0)>1e5;return Object.fromEntries(
-t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=E(e.predecessors,l),u=c.length===o.size&&c.every(p=>o.has(p));return Im(
-E(e.tasks,l),!(n&&u))}),a=r.reduce((l,c)=>Math.max(l,E(e.tasks,c).duration.most_likely),0),d=`Phase ${s+1}`;return[`phas\
-e_${s+1}`,{name:d,duration:`${Z(a)} hours`,parallel_tasks:i}]}))}var Im=({id:e,depends_on:t,output:n,...r},s)=>({task_id:e,
+t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=_(e.predecessors,l),p=c.length===o.size&&c.every(u=>o.has(u));return Im(
+_(e.tasks,l),!(n&&p))}),a=r.reduce((l,c)=>Math.max(l,_(e.tasks,c).duration.most_likely),0),d=`Phase ${s+1}`;return[`phas\
+e_${s+1}`,{name:d,duration:`${J(a)} hours`,parallel_tasks:i}]}))}var Im=({id:e,depends_on:t,output:n,...r},s)=>({task_id:e,
 ...r,...s&&{depends_on:[...t]}});var zd={iterations:1e3,seed:42,correlation:0,overhead_seconds:0};function Yd(e){let t=Fm.flatMap(([n,r,s,o])=>{let i=e[n]??
 s;return i>=s&&i<=(o??Number.MAX_VALUE)&&(r==="number"||Number.isSafeInteger(i))?[]:`${n} must be a ${r} from ${s}${o===
 void 0?"":` to ${o}`}, not ${i}`});if(t.length>0)throw new RangeError(t.join("; "))}var Fm=[["iterations","whole number",
@@ -1324,87 +1324,87 @@ conds","number",0]];var qd=(e,t)=>({least:e,bins_per_unit:t>e?512/(t-e):0,bins:n
 for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function Jd({least:e,bins_per_unit:t,bins:n},r){if(t===0)return e;
 let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var It=(e,t)=>({durations:Zd(e,t),finish:Zd(e,t),makespan:new Float64Array(t)}),Zd=(e,t)=>Array.from({length:e},()=>new Float64Array(
 t)),As=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function el(e,t,{draw:n,finished:r},s){let{predecessors:o,
-successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),u=new Float64Array(l.length),p=c;l.fill(
-0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),He(e,f)||(p=Qd(d,o[f],c,u));let g=d[f];Cm(g,p,m),r(f,g),i[f]?.length===
-0&&Ns(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Qd(a,i[f],c,u),g=a[f];jm(s,f,l,d[f],m,g),He(e,f+1)&&Ns(g,g,a[f+1])}}function Qd(e,t,n,r){
+successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),p=new Float64Array(l.length),u=c;l.fill(
+0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),He(e,f)||(u=Qd(d,o[f],c,p));let g=d[f];Cm(g,u,m),r(f,g),i[f]?.length===
+0&&Ns(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Qd(a,i[f],c,p),g=a[f];Dm(s,f,l,d[f],m,g),He(e,f+1)&&Ns(g,g,a[f+1])}}function Qd(e,t,n,r){
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)Ns(r,s,e[t[o]]),s=r;return s}function Ns(e,t,n){for(let r=0;r<e.
-length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Cm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function jm({
-sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
+length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Cm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function Dm({
+sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],p=r[l]-s[l]-c;a+=p,d+=p===0?1:0,i[l]=i[l]+
 c}e[n]=e[n]+a,t[n]=t[n]+d}function Ge(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Le(i),l=Le(
-i),c=[],u=new Float64Array(i),p=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
-i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let k=d.pop();m[h++]=k,f[k]=c.pop()??-1,u[k]=
-y,p[k]=y+t[k],l.push(p[k],k)}y=l.least();do{let k=l.pop();c.push(k);for(let w of s[k])if(a[w]=a[w]-1,a[w]===0){g(w);for(let P=w+
-1;He(e,P);P++)g(P)}}while(l.least()===y)}return{start:u,finish:p,previous:f,order:m,makespan:p.reduce((h,k)=>Math.max(h,
-k),0)}}function tl(e,t,n,r,s){let{durations:o,finish:i,makespan:a}=t;for(let[p,f]of o.entries())n.draw(p,f);let d=new Float64Array(
-o.length),l=new Float64Array(o.length),c=new Float64Array(o.length),u=new Int32Array(o.length);for(let p=1;p<u.length;p++)
-u[p]=He(e,p)?u[p-1]:p;for(let p=0;p<a.length;p++){for(let[m,g]of o.entries())d[m]=g[p];let f=Ge(e,d,s);l.fill(0),c.fill(
+i),c=[],p=new Float64Array(i),u=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
+i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let k=d.pop();m[h++]=k,f[k]=c.pop()??-1,p[k]=
+y,u[k]=y+t[k],l.push(u[k],k)}y=l.least();do{let k=l.pop();c.push(k);for(let w of s[k])if(a[w]=a[w]-1,a[w]===0){g(w);for(let P=w+
+1;He(e,P);P++)g(P)}}while(l.least()===y)}return{start:p,finish:u,previous:f,order:m,makespan:u.reduce((h,k)=>Math.max(h,
+k),0)}}function tl(e,t,n,r,s){let{durations:o,finish:i,makespan:a}=t;for(let[u,f]of o.entries())n.draw(u,f);let d=new Float64Array(
+o.length),l=new Float64Array(o.length),c=new Float64Array(o.length),p=new Int32Array(o.length);for(let u=1;u<p.length;u++)
+p[u]=He(e,u)?p[u-1]:u;for(let u=0;u<a.length;u++){for(let[m,g]of o.entries())d[m]=g[u];let f=Ge(e,d,s);l.fill(0),c.fill(
 0);for(let m=d.length-1;m>=0;m--){let g=f.order[m];for(let w of e.successors[g])l[g]=Math.max(l[g],c[w]);let y=l[g]+d[g],
-h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let k=u[g];c[k]=Math.max(c[k],y)}a[p]=f.makespan;for(let[m,g]of i.entries()){
-let y=f.finish[m];g[p]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[p,f]of i.
-entries())n.finished(p,f)}function nl(e){let t=n=>Dm(e,n);return{...Os(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Os(e){
+h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let k=p[g];c[k]=Math.max(c[k],y)}a[u]=f.makespan;for(let[m,g]of i.entries()){
+let y=f.finish[m];g[u]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[u,f]of i.
+entries())n.finished(u,f)}function nl(e){let t=n=>jm(e,n);return{...Os(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Os(e){
 let t=e.length,n=e.reduce((d,l)=>d+l,0)/t,r=0,s=0;for(let d of e){let l=(d-n)*(d-n);r+=l,s+=l*l}let o=r/Math.max(1,t-1),
 i=Math.sqrt(o),a=(s/t-o*o*(t-3)/Math.max(1,t-1))/t;return{mean:{value:n,standard_error:i/Math.sqrt(t)},standard_deviation:{
-value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function Dm(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
-max(o,0),n),a=E(e,Math.floor(i));return a+i%1*(E(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
+value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function jm(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
+max(o,0),n),a=_(e,Math.floor(i));return a+i%1*(_(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
 t*n+s)-r(t*n-s))/2}}var Wm=1.05,Um=4e4;function rl(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Um/r))),o=It(r,s);for(let[
-f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>E(
+f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>_(
 g,m))),a=i.map(f=>Ge(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,Bm(m)),0),c=Km(l).map(f=>{let m=i.map(
-y=>d(Ge(e,y,f).makespan)),g=Os(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),u=d(
-a.reduce((f,{makespan:m})=>f+m,0)/s),p=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
-value<=Wm*u)?.max_parallel??l,busy_hours:d(p/s),iterations:s}}function Km(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
+y=>d(Ge(e,y,f).makespan)),g=Os(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),p=d(
+a.reduce((f,{makespan:m})=>f+m,0)/s),u=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
+value<=Wm*p)?.max_parallel??l,busy_hours:d(u/s),iterations:s}}function Km(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
 n/4))t.push(n);return[...t,e]}function Bm({start:e,finish:t}){let n=t.toSorted(),r=0,s=0;for(let[o,i]of e.toSorted().entries()){
-for(;E(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Ls=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Hm=512;function sl(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=As(s),a=Gm(e,t,r),
-d=Math.min(n,Hm),l=It(s,d);for(let c=0;c<n;c+=d){let u=c+d<=n?l:It(s,n-c);ol(e,u,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Xd(
-a[m],g)},i,r),o.set(u.makespan,c)}return{makespans:o,slack:i,finish:a}}function tr(e,t,n){let r=It(t.length,1),s=As(t.length);
+for(;_(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Ls=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Hm=512;function sl(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=As(s),a=Gm(e,t,r),
+d=Math.min(n,Hm),l=It(s,d);for(let c=0;c<n;c+=d){let p=c+d<=n?l:It(s,n-c);ol(e,p,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Xd(
+a[m],g)},i,r),o.set(p.makespan,c)}return{makespans:o,slack:i,finish:a}}function tr(e,t,n){let r=It(t.length,1),s=As(t.length);
 return ol(e,r,{draw:(a,d)=>d.set([t[a]]),finished:()=>{}},s,n),{finish:Float64Array.from(r.finish,a=>a[0]),slack:s.sum,makespan:r.
 makespan[0]}}function ol(e,t,n,r,s){s===void 0||s>=t.durations.length?el(e,t,n,r):tl(e,t,n,r,s)}function Gm(e,t,n){let r=tr(
 e,t.least,void 0).finish,s=tr(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>qd(
 r[a],s[a]+o))}function il(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function al(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
 n*=n;return n}var rr=1024,Cs=64,sr=rr+1,nr=sr+Cs+1,Ie=2048,Ft=Float64Array.from({length:Ie+1},(e,t)=>t*t*(3-2*t/Ie)/Ie/Ie),dl=Ft.map(e=>e===
-0?-1e6:il(e));function js(e){let t=new Float64Array(Ie+1),n=ll(e,0);for(let s=1;s<=Ie;s++){let o=ll(e,s);t[s]=E(t,s-1)+(E(
-Ft,s)-E(Ft,s-1))*(n+o)/2,n=o}let r=new Float32Array(nr+Cs+1);return Fs(t,r.subarray(0,sr),0,1),Fs(t,r.subarray(sr,nr),0,
-1/rr),Fs(t,r.subarray(nr),1-1/rr,1),r}function Ds(e,t){let n=t>>>22;return n===0?Is(e,sr+(t>>>16),(t&65535)/65536):n===rr-
+0?-1e6:il(e));function Ds(e){let t=new Float64Array(Ie+1),n=ll(e,0);for(let s=1;s<=Ie;s++){let o=ll(e,s);t[s]=_(t,s-1)+(_(
+Ft,s)-_(Ft,s-1))*(n+o)/2,n=o}let r=new Float32Array(nr+Cs+1);return Fs(t,r.subarray(0,sr),0,1),Fs(t,r.subarray(sr,nr),0,
+1/rr),Fs(t,r.subarray(nr),1-1/rr,1),r}function js(e,t){let n=t>>>22;return n===0?Is(e,sr+(t>>>16),(t&65535)/65536):n===rr-
 1?Is(e,nr+(t>>>16&Cs-1),(t&65535)/65536):Is(e,n,(t&4194303)/4194304)}function Is(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
-function ll(e,t){let n=e===0?0:4*e*E(dl,t),r=e===1?0:(4-4*e)*E(dl,Ie-t);return al(n+r)}function Fs(e,t,n,r){let s=E(e,Ie),
-o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ie-1&&E(e,i+1)<d;)i++;let l=E(e,i+1)-E(e,i),c=l>0?Math.
-min(1,(d-E(e,i))/l):0;t[a]=E(Ft,i)+c*(E(Ft,i+1)-E(Ft,i))}}function or(e,t){let n=Ct(e^2654435769),r=Ct(e+2135587861);for(let s=0;s<t.length;s++)n=Ct(n^t.charCodeAt(s)),r=Ct(r+t.charCodeAt(
+function ll(e,t){let n=e===0?0:4*e*_(dl,t),r=e===1?0:(4-4*e)*_(dl,Ie-t);return al(n+r)}function Fs(e,t,n,r){let s=_(e,Ie),
+o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ie-1&&_(e,i+1)<d;)i++;let l=_(e,i+1)-_(e,i),c=l>0?Math.
+min(1,(d-_(e,i))/l):0;t[a]=_(Ft,i)+c*(_(Ft,i+1)-_(Ft,i))}}function or(e,t){let n=Ct(e^2654435769),r=Ct(e+2135587861);for(let s=0;s<t.length;s++)n=Ct(n^t.charCodeAt(s)),r=Ct(r+t.charCodeAt(
 s));return{first:n,second:r}}function ir({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Ct(Ct(n+s^e)+t)}function Ct(e){
 let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function cl(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=zm(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
-l=e.map(({id:p,duration:f,risk:m})=>{let g=a.get(m)??{coin:or(t,`coin ${m}`),shared:or(t,`risk ${m}`)};a.set(m,g);let y=ul(
-f),h=d.get(y)??js(y);return d.set(y,h),{streams:{own:or(t,p),...g},table:h,least:(f.optimistic+s)*o,range:ar(f)*o}}),c=new Uint32Array(
-0);function u({own:p,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),ir(p,g,c),i===0)return c;let h=new Uint32Array(
+l=e.map(({id:u,duration:f,risk:m})=>{let g=a.get(m)??{coin:or(t,`coin ${m}`),shared:or(t,`risk ${m}`)};a.set(m,g);let y=ul(
+f),h=d.get(y)??Ds(y);return d.set(y,h),{streams:{own:or(t,u),...g},table:h,least:(f.optimistic+s)*o,range:ar(f)*o}}),c=new Uint32Array(
+0);function p({own:u,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),ir(u,g,c),i===0)return c;let h=new Uint32Array(
 y),k=new Uint32Array(y);ir(f,g,h),ir(m,g,k);for(let w=0;w<y;w++)h[w]<i&&(c[w]=k[w]);return c}return{units_per_hour:o,least:l.
-map(({least:p})=>Math.floor(p+.5)),most:l.map(({least:p,range:f})=>Math.floor(p+f+.5)),drawDurations(p,f,m){let{table:g,
-least:y,range:h,streams:k}=E(l,p);Vm(g,y,h,u(k,f,m.length),m)},probabilities(p,f){let{range:m,streams:g}=E(l,p);return m===
-0?void 0:u(g,0,f)},quantile:(p,f)=>Ws(E(e,p).duration,f,E(l,p).table)}}function Vm(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
-length;i++)s[i]=Math.floor(o+n*Ds(e,r[i]))}var Ws=(e,t,n=js(ul(e)))=>e.optimistic+ar(e)*Ds(n,Math.floor(t*4294967296)),ar=({
+map(({least:u})=>Math.floor(u+.5)),most:l.map(({least:u,range:f})=>Math.floor(u+f+.5)),drawDurations(u,f,m){let{table:g,
+least:y,range:h,streams:k}=_(l,u);Vm(g,y,h,p(k,f,m.length),m)},probabilities(u,f){let{range:m,streams:g}=_(l,u);return m===
+0?void 0:p(g,0,f)},quantile:(u,f)=>Ws(_(e,u).duration,f,_(l,u).table)}}function Vm(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
+length;i++)s[i]=Math.floor(o+n*js(e,r[i]))}var Ws=(e,t,n=Ds(ul(e)))=>e.optimistic+ar(e)*js(n,Math.floor(t*4294967296)),ar=({
 optimistic:e,pessimistic:t})=>t-e,ul=e=>ar(e)===0?0:Math.round(1e9*(e.most_likely-e.optimistic)/ar(e))/1e9;function zm(e,t){
 let n=e.reduce((s,{duration:o})=>Math.max(s,o.pessimistic+t),0),r=4503599627370496;for(;r*n*e.length>4503599627370496;)r/=
 2;return r}function pl(e,t,n){let r=n.length,s=qm(n).map(i=>i-(r-1)/2),o=s.reduce((i,a)=>i+a*a,0);return Float64Array.from({length:e},
 (i,a)=>{let d=t.probabilities(a,r);return d===void 0||o===0?0:Ym(d,s,o)})}function Ym(e,t,n){let r=0,s=0,o=0;for(let i=0;i<
 e.length;i++){let a=e[i]/4294967296;r+=a,s+=a*a,o+=a*t[i]}return o/Math.sqrt((s-r*r/e.length)*n)}function qm(e){let t=Uint32Array.
-from(e,(s,o)=>o).sort((s,o)=>E(e,s)-E(e,o)),n=s=>E(e,E(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
-for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[E(t,i)]=(s+o)/2;s=o+1}return r}function fl(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
+from(e,(s,o)=>o).sort((s,o)=>_(e,s)-_(e,o)),n=s=>_(e,_(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
+for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[_(t,i)]=(s+o)/2;s=o+1}return r}function fl(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
 n/3600),o=er(e).map(i=>Xm(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:Ge(e,s,r).
-makespan,critical_path:Ge(e,s,e.tasks.length).makespan}}function Xm(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>E(
-e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>E(e.priority,a))},i=Float64Array.
-from(n,a=>E(t,a));return Ge(o,i,r).makespan}function ml(e,t){Yd(t);let{iterations:n,max_parallel:r}=t,s=Qn(e),o=cl(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
-finish:l}=sl(s,o,t),c=pl(s.tasks.length,o,a),u=a.map(g=>g/i).sort(),p=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
-3600,m=tr(s,p.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:nl(u),histogram:Jm(u),p50_makespan:m.makespan/i,tasks:s.
-tasks.map(({id:g,duration:y},h)=>{let k=E(m.finish,h)/i;return{task_id:g,mean:Ls(y),duration_p50:E(p,h),duration_p90:o.quantile(
-h,.9),criticality:E(d.critical,h)/n,slack:E(d.sum,h)/n/i,sensitivity:E(c,h),finish_p90:Jd(E(l,h),.9)/i,p50:{start:Math.max(
-0,k-E(p,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:rl(s,o,n),strategies:fl(s,t)}}var Us=24;function Jm(e){let t=E(
-e,0),n=E(e,e.length-1),r=Array.from({length:n>t?Us:1},()=>0);for(let s of e){let o=n>t?Math.min(Us-1,Math.floor(Us*(s-t)/
-(n-t))):0;r[o]=E(r,o)+1}return{from:t,to:n,counts:r}}var Zm=async(e,t)=>Ks(await be(e,t)),Ks=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),gl=(e,t,n)=>hl(
+makespan,critical_path:Ge(e,s,e.tasks.length).makespan}}function Xm(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>_(
+e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>_(e.priority,a))},i=Float64Array.
+from(n,a=>_(t,a));return Ge(o,i,r).makespan}function ml(e,t){Yd(t);let{iterations:n,max_parallel:r}=t,s=Qn(e),o=cl(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
+finish:l}=sl(s,o,t),c=pl(s.tasks.length,o,a),p=a.map(g=>g/i).sort(),u=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
+3600,m=tr(s,u.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:nl(p),histogram:Jm(p),p50_makespan:m.makespan/i,tasks:s.
+tasks.map(({id:g,duration:y},h)=>{let k=_(m.finish,h)/i;return{task_id:g,mean:Ls(y),duration_p50:_(u,h),duration_p90:o.quantile(
+h,.9),criticality:_(d.critical,h)/n,slack:_(d.sum,h)/n/i,sensitivity:_(c,h),finish_p90:Jd(_(l,h),.9)/i,p50:{start:Math.max(
+0,k-_(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:rl(s,o,n),strategies:fl(s,t)}}var Us=24;function Jm(e){let t=_(
+e,0),n=_(e,e.length-1),r=Array.from({length:n>t?Us:1},()=>0);for(let s of e){let o=n>t?Math.min(Us-1,Math.floor(Us*(s-t)/
+(n-t))):0;r[o]=_(r,o)+1}return{from:t,to:n,counts:r}}var Zm=async(e,t)=>Ks(await be(e,t)),Ks=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),gl=(e,t,n)=>hl(
 e,t,[],n);async function yl(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await hl(e,t,["-r"],[n])]}
 async function hl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>Zm(e,[...s,i,"--",...r]));
 return new Set((await Promise.all(o)).flat())}async function Bs(e,t,n){if(t===n)return!0;try{return await be(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
 Lt&&r.exitCode===1)return!1;throw r}}var Fe=e=>me(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function Ve(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
 `)}var Gs="somas/core/runner.py";var dr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function bl(e,t,n,{head:r,branchTip:s}){let o=$e(t.project_id),
-i=[...["SPEC.md",...dr].map(u=>`${o}/${u}`),Gs],a=s===void 0?[r]:[r,s],d=await gl(e,a,i),l=await yl(e,a,n),c=s!==void 0&&
-await Bs(e,s,r)?s:r;return{...og(t,u=>d.has(u),l),base:c}}function og({project_id:e,runner:t,architecture:n},r,s){let o=$e(
+i=[...["SPEC.md",...dr].map(p=>`${o}/${p}`),Gs],a=s===void 0?[r]:[r,s],d=await gl(e,a,i),l=await yl(e,a,n),c=s!==void 0&&
+await Bs(e,s,r)?s:r;return{...og(t,p=>d.has(p),l),base:c}}function og({project_id:e,runner:t,architecture:n},r,s){let o=$e(
 e),i=dr.filter(l=>!r(`${o}/${l}`)),a=l=>({plan:{version:1,tasks:[]},reason:`skipped, ${l}`});if(n==="never")return a("as\
  `architecture: never` says");if(n==="auto"&&!i.includes("ARCHITECTURE.md")){let l=i.length===0?"":`; ${kl(i)} missing, \
 \`architecture: always\` asks for all three`;return a(`\`ARCHITECTURE.md\` exists${l}`)}return r(`${o}/SPEC.md`)?t==="br\
@@ -1424,16 +1424,16 @@ run_id??"",earlier_wave:s?.number??0}),ag=({id:e,title:t,runs_on:n,task_minutes:
 i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0});var dg=3,lg=30,Sl=(e,t,n)=>Math.min(t,Math.max(lg,Math.ceil(dg*60*n*Ws(e,.9))));var pg=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?Sl(e.duration,t,n):Math.min(e.timeout_minutes,
 t),Vs=({tasks:e},t)=>new Map(e.map(n=>[n.id,pg(n,t)])),zs=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:ye(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
-checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function Tl(e,{refused:t,...n},r,s){let o=ml(Ja(n),{...zd,max_parallel:r.max_parallel}),i=Vs(n,r),a=p=>be(e,["rev-\
-parse","--verify","--quiet",p]),d=await bl(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
-n/${Lo(r.project_id)}`).catch(()=>{})}),l=zs(r,0,Vs(d.plan,r)),c={...Kd(d.plan,[],l)??Gd,base:d.base},u=stringify(Vd(n,o));
-return xl(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:u}),{simulation:o,schedule:Bd(n,[],zs(r,
+checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function Tl(e,{refused:t,...n},r,s){let o=ml(Ja(n),{...zd,max_parallel:r.max_parallel}),i=Vs(n,r),a=u=>be(e,["rev-\
+parse","--verify","--quiet",u]),d=await bl(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
+n/${Lo(r.project_id)}`).catch(()=>{})}),l=zs(r,0,Vs(d.plan,r)),c={...Kd(d.plan,[],l)??Gd,base:d.base},p=stringify(Vd(n,o));
+return xl(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:p}),{simulation:o,schedule:Bd(n,[],zs(r,
 1,i)),architecture:{...d,next:wl(c)}}}var fg=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),xe=(e,t,n=`${t}s`)=>`${fg(e)} ${e===1?t:n}`;function Pl(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var lt=e=>`${Math.round(100*e)} %`;var _l=50;function El(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,_l)),n=e.filter(d=>t.has(
 d)).sort((d,l)=>d.p50.start-l.p50.start),r=e.reduce((d,{p50:l})=>Math.max(d,l.finish),0),[s,o]=r<6?["minutes",60]:["hour\
-s",1],i=n.length<e.length?`, the ${_l} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:u}=d.
-p50,[p,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${mg(d)} :${u?"crit, ":""}${p}, ${f}`});return[`**Schedule with m\
+s",1],i=n.length<e.length?`, the ${_l} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:p}=d.
+p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${mg(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
 edian durations** in ${s}, critical path in red${i}`,`\`\`\`mermaid
 gantt
     dateFormat x
@@ -1455,58 +1455,58 @@ isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hour
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
 o%r===0||o===e.length-1)}var Nl=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${Fe(t)}`;function Al({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
 map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function yg(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function Ol({simulation:e,schedule:t},n){
-let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:u})=>c+u,0),
+let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:p})=>c+p,0),
 l=r===void 0?xe(s,"runner"):`${s} of ${xe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
  no runner waits":`Idle: runners wait ${n.text(o)}, ${lt(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${xe(a.length,
 "task")} ${a.length===1?"is":"are"} left for a later run: ${yg(a,10)}`]]}var ur=10,Ll=40,qs=32,Xs=10;function Cl(e,t,n){let r=vl(e.settled);if(e.tasks.length===0)return`### ${Ml(e.settled)}
 
 ${r??""}
-`;let s=new Map(e.tasks.map(u=>[u.id,u])),o=t.tasks.map(u=>({...u,...s.get(u.task_id)})),{makespan:i,capacity:a,iterations:d,
-seed:l}=t,c=a.points.find(({max_parallel:u})=>u===a.knee);return[`### ${xe(e.tasks.length,"task")}: ${re(i.p50.value)} a\
+`;let s=new Map(e.tasks.map(p=>[p.id,p])),o=t.tasks.map(p=>({...p,...s.get(p.task_id)})),{makespan:i,capacity:a,iterations:d,
+seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${xe(e.tasks.length,"task")}: ${re(i.p50.value)} a\
 s likely as not, ${re(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
-e ${jl(i.mean)}, nine times out of ten between ${re(i.p5.value)} and ${re(i.p95.value)}.
-One after the other the tasks take ${re(o.reduce((u,{mean:p})=>u+p,0))}. **Best \`max_parallel\`: ${a.knee}** (${re(c?.makespan.
+e ${Dl(i.mean)}, nine times out of ten between ${re(i.p5.value)} and ${re(i.p95.value)}.
+One after the other the tasks take ${re(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${re(c?.makespan.
 value??0)} on average; more runners save at most 5 %).`,r,El(o),hg(t),Fl(["Most often critical","Critical in","Mean","Sl\
-ack","Sensitivity","Done by (P90)"],Il(Rs(o),({criticality:u})=>u),({criticality:u,mean:p,slack:f,sensitivity:m,finish_p90:g})=>[
-lt(u),re(p),re(f),m.toFixed(2),re(g)]),Fl(["Riskiest","Risk","Mean","P90","Critical in"],Il(o.filter($s),({criticality:u,
-duration_p90:p,mean:f})=>u*(p-f)),({risk:u,mean:p,duration_p90:f,criticality:m})=>[u,re(p),re(f),lt(m)]),kg(t),Ve(["With\
- most likely durations","Time"],Rl({simulation:t,schedule:n}).map(({name:u,hours:p,isOurs:f})=>[f?`**${u}**`:u,re(p)]),[
+ack","Sensitivity","Done by (P90)"],Il(Rs(o),({criticality:p})=>p),({criticality:p,mean:u,slack:f,sensitivity:m,finish_p90:g})=>[
+lt(p),re(u),re(f),m.toFixed(2),re(g)]),Fl(["Riskiest","Risk","Mean","P90","Critical in"],Il(o.filter($s),({criticality:p,
+duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,re(u),re(f),lt(m)]),kg(t),Ve(["With\
+ most likely durations","Time"],Rl({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,re(u)]),[
 "---","---:"]),bg({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
 dard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of th\
-e task's duration with the whole.</sub>`,""].filter(u=>u!==void 0).join(`
+e task's duration with the whole.</sub>`,""].filter(p=>p!==void 0).join(`
 
-`)}var re=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,jl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
+`)}var re=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,Dl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
 toFixed(2)} h`,Il=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function Fl(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(
 0,ur).map(i=>[Nl(i.id,i.name),...n(i)]),o=t.length>ur?[[`*and ${t.length-ur} more*`,...r.map(()=>"")]]:[];return Ve(e,[...s,
 ...o],["---",...r.map(()=>"---:")])}function hg({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
-let s=n.reduce((c,u)=>Math.max(c,u),0),o=n.map((c,u)=>(e+(t-e)*(u+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`\
+let s=n.reduce((c,p)=>Math.max(c,p),0),o=n.map((c,p)=>(e+(t-e)*(p+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`\
 **How sure**: the share of the iterations that end by then
 
 ${`\`\`\`text
-${n.map((c,u)=>{a+=c;let p="█".repeat(Math.round(Ll*c/s)).padEnd(Ll);return`${o[u]?.padStart(i)} h  ${p}  ${lt(a/r).padStart(
+${n.map((c,p)=>{a+=c;let u="█".repeat(Math.round(Ll*c/s)).padEnd(Ll);return`${o[p]?.padStart(i)} h  ${u}  ${lt(a/r).padStart(
 5)}`}).join(`
 `)}
 \`\`\``}`}function kg({capacity:e}){let{busy_hours:t}=e,n=$l(e,ur+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
-a?`**${s}** (best)`:s,jl(o),re(i),lt(t/i)]);return`${Ve(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
+a?`**${s}** (best)`:s,Dl(o),re(i),lt(t/i)]);return`${Ve(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
 --:","---:","---:"])}
 
 Runners that are paid by the job cost ${re(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
 above that of unlimited runners.`}function bg(e){let t=Pl(e.schedule.makespan),n=Al(e.schedule),r=n.slice(0,qs).map(({number:i,
-start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),u=c.slice(0,Xs).map(f=>`\`${f}\``),p=c.length>Xs?` and ${c.length-
-Xs} more`:"";return[i,t.text(a),t.text(d),l.length,`${u.join(", ")}${p}`]}),s=n.length>qs?[[`*and ${n.length-qs} more*`,
+start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),p=c.slice(0,Xs).map(f=>`\`${f}\``),u=c.length>Xs?` and ${c.length-
+Xs} more`:"";return[i,t.text(a),t.text(d),l.length,`${p.join(", ")}${u}`]}),s=n.length>qs?[[`*and ${n.length-qs} more*`,
 "","","",""]]:[];return["**Waves**: legs start in this order and wait for those they build on; after each wave, what is \
 done is merged and pushed",Ve(["Wave","Starts at","Takes","Legs","Tasks"],[...r,...s],["---:","---:","---:","---:","---"]),
 Ol(e,t).map((i,a)=>`- ${a<2?i:Fe(i)}`).join(`
 `)].join(`
 
-`)}function Dl(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${xg(String(o))}`);return`::${e} ${r.join(",")}::${pr(n)}`}
+`)}function jl(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${xg(String(o))}`);return`::${e} ${r.join(",")}::${pr(n)}`}
 var pr=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),xg=e=>pr(e).replaceAll(":","%3A").replaceAll(",","%2C");function Wl(e){Promise.resolve(process.env).then(e).then(Sg).catch(t=>wg(t instanceof Error?t.message:String(t)))}function wg(e){
 console.log(`::error::${pr(e)}`),process.exitCode=1}var Ul=e=>JSON.stringify(e);function Sg(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Kl("GITHUB_OUTPUT",`${t}\
 <<${r}
 ${n}
 ${r}
-`)}}var Js=1e6;function jt(e){if(e==="")return;let t=Buffer.from(e).subarray(0,Math.max(0,Js)).toString();Js>0&&Kl("GITH\
+`)}}var Js=1e6;function Dt(e){if(e==="")return;let t=Buffer.from(e).subarray(0,Math.max(0,Js)).toString();Js>0&&Kl("GITH\
 UB_STEP_SUMMARY",t===e?`${e}
 `:`${t}
 
@@ -1515,18 +1515,18 @@ UB_STEP_SUMMARY",t===e?`${e}
 n,t)}function Bl({tasks:e,source:t},n=!1){let[r]=e;if(!t.fallback||r===void 0)return"";if(n)return"Nothing of the plan was un\
 derstood: nothing is run.";let s=`Nothing of the plan was understood: one task, ${r.id}, stands in for it`,o=r.texts?.map(
 ({title:d})=>d.replace(/^The /,"the "))??[],i=o.length===0?"":`, with the text of ${ft(o)}`,a=ao(r)?" The text of the pl\
-an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var Zs=10;function Tg(e,t){let{file:n,line:r,column:s,code:o}=e;return Dl(t,{file:n,line:r,col:s,title:o},Vl(e))}function Hl(e,t){
+an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var Zs=10;function Tg(e,t){let{file:n,line:r,column:s,code:o}=e;return jl(t,{file:n,line:r,col:s,title:o},Vl(e))}function Hl(e,t){
 let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>Zs?Zs-1:Zs).map(o=>Tg(o,o.
 severity==="error"?t:"warning")),s=n.length-r.length;return s===0?r:[...r,`::${t} title=more-problems::${s} more problem\
 s are listed in the job summary`]}function Gl(e){if(e.length===0)return"";let t=e.map(n=>{let{severity:r,code:s,file:o,line:i,
 column:a}=n;return[r,s,`${o}:${i}:${a}`,Vl(n)].map(_g)});return`${Ve(["Severity","Rule","Place","Problem"],t)}
 `}var Vl=({message:e,hint:t})=>t===void 0?e:`${e}. ${t}`,Pg=e=>me(e,Number.POSITIVE_INFINITY),_g=e=>Pg(e).replace(/[&<>|`*_[\]\\~@#$!]/g,
-t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&jt(`**${Fe(r)}**
-`),n.length>0&&jt(`### Problems of the plan
+t=>`&#${t.charCodeAt(0)};`);function zl(e,t=!1){let{problems:n}=e.source,r=Bl(e,t);r!==""&&Dt(`**${Fe(r)}**
+`),n.length>0&&Dt(`### Problems of the plan
 
 ${Gl(n)}`)}function Yl({source:e},t){for(let n of Hl(e.problems,t))console.log(n)}Wl(async e=>{if(e.FROM_FORK==="true")throw new Error(Eg);let t=Sd(e.SETTINGS),{chosen:n,...r}=yd(t);if(r.source.fallback&&
-zl(r,r.refused),n!==void 0&&jt(n),r.refused)throw Yl(r,"error"),new Error(`${r.source.file} cannot be carried out; the a\
-nnotations and the summary say why`);let{simulation:s,schedule:o,architecture:i}=await Tl(".",r,t,e.FOLDER);return jt(`${Cl(
+zl(r,r.refused),n!==void 0&&Dt(n),r.refused)throw Yl(r,"error"),new Error(`${r.source.file} cannot be carried out; the a\
+nnotations and the summary say why`);let{simulation:s,schedule:o,architecture:i}=await Tl(".",r,t,e.FOLDER);return Dt(`${Cl(
 r,s,o)}
 **Stage 4:** ${i.reason}.
 `),{fallback:`${r.source.fallback}`,architecture:Ul(i.next)}});var Eg="this run comes from a fork's pull request or from\

@@ -8,8 +8,11 @@ export interface TextEdit {
 /** Makes edits that do not overlap. Offsets do not count a byte order mark, which stays. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
-  let edited = text;
-  for (const { offset, length, words } of [...edits].sort((a, b) => b.offset - a.offset))
-    edited = edited.slice(0, start + offset) + words + edited.slice(start + offset + length);
-  return edited;
+  const parts: string[] = [];
+  let end = 0;
+  for (const { offset, length, words } of [...edits].sort((a, b) => a.offset - b.offset)) {
+    parts.push(text.slice(end, start + offset), words);
+    end = start + offset + length;
+  }
+  return parts.join("") + text.slice(end);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from "../append-to.ts";
 import { listAllTasks } from "../graph.ts";
 import type { Mode, Plan, Task } from "../plan.ts";
 import type { Problem } from "../problem.ts";
@@ -114,6 +115,6 @@ function describe(plan: Plan | undefined, ids: ReadonlyMap<string, unknown>): st
 
 function joinEdits(tasks: Iterable<TaskEdits>): Map<string, readonly TextEdit[]> {
   const joined = new Map<string, TextEdit[]>();
-  for (const { file, edits } of tasks) joined.set(file, [...(joined.get(file) ?? []), ...edits]);
+  for (const { file, edits } of tasks) for (const edit of edits) appendTo(joined, file, edit);
   return joined;
 }

@@ -57,22 +57,25 @@ export const bulletsVariant: TextVariant = {
     // A heading whose list is read, and that has no more words, only says what the list is.
     const isRead = ({ line, raw }: OutlineSection): boolean => lists.has(line) && raw.every((row) => row.trim() === "");
     const isAboutTasks = ({ line, level }: OutlineSection): boolean => level > 1 && holdTasks.has(line);
-    const byLine = new Map(sections.map((section) => [section.line, section]));
+    const textsByLine = new Map(
+      sections.filter(isAboutTasks).map((section) => [section.line, listSectionTexts([section])]),
+    );
     const details = collectDetails([...tasks, ...asides]);
     const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const defined = new Map(tasks.map((task) => [task.id.text, task]));
     const duplicates = tasks.filter((task) => defined.get(task.id.text) !== task);
     const unlisted = [...defined.values()].filter(({ id }) => !listed.has(id.text));
     const toTask = (id: ScalarNode): RawTask => {
-      const section = byLine.get(headings.get(id.text) ?? 0);
-      const texts = section === undefined || !isAboutTasks(section) ? [] : listSectionTexts([section]);
+      const texts = textsByLine.get(headings.get(id.text) ?? 0) ?? [];
       return { ...createTask(id, details.get(id.text)), ...(texts.length > 0 && { texts }) };
     };
-    const inPhases = phases.map(({ ids, texts, line }): RawPhase => {
-      const heading = byLine.get(line);
-      const isInTasks = heading !== undefined && isAboutTasks(heading);
-      return { parallel: ids.length > 0, tasks: ids.map(toTask), texts: isInTasks ? [] : texts };
-    });
+    const inPhases = phases.map(
+      ({ ids, texts, line }): RawPhase => ({
+        parallel: ids.length > 0,
+        tasks: ids.map(toTask),
+        texts: textsByLine.has(line) ? [] : texts,
+      }),
+    );
     const others = [...duplicates.map(({ id }) => createTask(id)), ...unlisted.map(({ id }) => toTask(id))];
     return {
       phases: [...inPhases, { parallel: phases.length === 0, isUnlisted: phases.length > 0, tasks: others }],

@@ -97,10 +97,11 @@ function splitByPhase(
   outline: readonly OutlineSection[],
   phases: readonly Section[],
 ): Map<Section | undefined, OutlineSection[]> {
+  const byLine = new Map(phases.map((phase) => [phase.position.line, phase]));
   const byPhase = new Map<Section | undefined, OutlineSection[]>();
   let open: Section | undefined;
   for (const section of outline) {
-    const begun = phases.find(({ position }) => position.line === section.line);
+    const begun = byLine.get(section.line);
     if (begun !== undefined) open = begun;
     else if (open !== undefined && section.level <= open.level) open = undefined;
     appendTo(byPhase, open, section);
