@@ -53,10 +53,17 @@ export interface RunReport {
   readonly seconds: number;
 }
 
-/** Returns the public part of a report, as `--json` prints it. */
-export function toPublicReport(report: RunReport): object {
+/** The part of a report that `--json` prints. Of a run that ended early, there may be no plan and no commits. */
+interface PublicReport extends Pick<RunReport, "project_id" | "branch" | "tasks"> {
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly plan: PlanToRun | undefined;
+}
+
+/** Returns the object that `--json` prints. `error` is the reason why the run ended early; null if it did not. */
+export function toPublicReport(report: PublicReport, error: string | null = null): object {
   const { project_id, branch, base, head, plan, tasks } = report;
-  const { fallback, problems } = plan.source;
+  const { fallback = false, problems = [] } = plan?.source ?? {};
   return {
     project_id,
     branch,
@@ -64,26 +71,17 @@ export function toPublicReport(report: RunReport): object {
     head,
     fallback,
     problems: problems.map(toPublicProblem),
-    tasks: tasks.map(toPublicTask),
-    error: null,
+    tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit, reason }) => {
+      return { task_id, task_name, verdict, wave, seconds, result_file, commit, reason };
+    }),
+    error,
   };
 }
 
-const toPublicTask = ({ task_id, task_name, verdict, wave, seconds, result_file, commit, reason }: ReportedTask) => ({
-  task_id,
-  task_name,
-  verdict,
-  wave,
-  seconds,
-  result_file,
-  commit,
-  reason,
-});
-
-/** Collects the events of a run, for a report about a run that does not come to its end. */
+/** Collects the events of a run, so that there is a report also if the run ends early. */
 export interface RunRecord {
   readonly onEvent: OnEvent;
-  /** Returns the public report of a run that ended early: the same keys, and why it ended. Unknown commits are null. */
+  /** Returns the public report of a run that ended early, with the reason. Unknown commits are null. */
   readonly endEarly: (error: string) => object;
 }
 
@@ -103,10 +101,8 @@ export function createRunRecord(project_id: string): RunRecord {
     },
     endEarly(error) {
       const all = [...earlier, ...results.values()];
-      const tasks = plan === undefined ? [] : listReportedTasks(plan, all, earlier).map(toPublicTask);
-      const { fallback = false, problems = [] } = plan?.source ?? {};
-      const known = { project_id, branch: nameBranch(project_id), ...commits, fallback };
-      return { ...known, problems: problems.map(toPublicProblem), tasks, error };
+      const tasks = plan === undefined ? [] : listReportedTasks(plan, all, earlier);
+      return toPublicReport({ project_id, branch: nameBranch(project_id), ...commits, plan, tasks }, error);
     },
   };
 }
