@@ -122,13 +122,15 @@ test("the time that is left follows the pace of the run, and leaves out what wai
     task("D", long),
   );
   const none = { done: new Map(), failed: new Set<string>(), running: new Map(), places: 2 };
-  expect(estimateSecondsLeft(made, none)).toBeUndefined();
+  expect(estimateSecondsLeft(made.tasks, none)).toBeUndefined();
   const done = new Map([["A", 10]]);
   // B and then C: 40 s and 10 s.
-  expect(estimateSecondsLeft(made, { ...none, done })).toBe(50);
-  expect(estimateSecondsLeft(made, { ...none, done, places: 1 })).toBe(90);
-  expect(estimateSecondsLeft(made, { ...none, done, running: new Map([["B", 15]]) })).toBe(40);
-  expect(estimateSecondsLeft(made, { ...none, done, failed: new Set(["B"]), running: new Map([["D", 60]]) })).toBe(0);
+  expect(estimateSecondsLeft(made.tasks, { ...none, done })).toBe(50);
+  expect(estimateSecondsLeft(made.tasks, { ...none, done, places: 1 })).toBe(90);
+  expect(estimateSecondsLeft(made.tasks, { ...none, done, running: new Map([["B", 15]]) })).toBe(40);
+  expect(
+    estimateSecondsLeft(made.tasks, { ...none, done, failed: new Set(["B"]), running: new Map([["D", 60]]) }),
+  ).toBe(0);
 });
 
 test("widths count columns, and cut text says so", () => {

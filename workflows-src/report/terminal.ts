@@ -1,5 +1,6 @@
 import type { PipelineEvent } from "../local/events.ts";
-import type { Plan } from "../plan/plan.ts";
+import { sortTopologically } from "../plan/graph.ts";
+import type { Plan, Task } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
 import { readLastLine } from "../task/log.ts";
@@ -31,7 +32,10 @@ export interface TerminalView {
 interface RunState {
   /** Of all tasks of the plan, by id. */
   readonly names: ReadonlyMap<string, string>;
-  readonly plan: Plan;
+  /** The same tasks, each after those that it depends on. */
+  readonly tasks: readonly Task[];
+  /** Columns of the widest id and of the widest name. */
+  readonly widths: { readonly id: number; readonly name: number };
   /** Tasks that may run at the same time. */
   readonly places: number;
   /** The tasks that run, by id. */
@@ -51,7 +55,8 @@ interface RunningTask {
 
 const EMPTY: RunState = {
   names: new Map(),
-  plan: { version: 1, tasks: [] },
+  tasks: [],
+  widths: { id: 0, name: 0 },
   places: 1,
   running: new Map(),
   done: new Map(),
@@ -114,8 +119,7 @@ export function createTerminalView(terminal: Terminal, isColoured: boolean): Ter
 }
 
 function applyEvent(state: RunState, event: PipelineEvent): RunState {
-  if (event.type === "plan")
-    return { ...state, plan: event.plan, names: new Map(event.plan.tasks.map(({ id, name }) => [id, name])) };
+  if (event.type === "plan") return { ...state, ...readPlanTasks(event.plan) };
   if (event.type === "schedule") return { ...state, places: event.schedule.runners };
   if (event.type === "earlier")
     return { ...state, done: new Map([...state.done, ...event.results.map(({ task_id }) => [task_id, 0] as const)]) };
@@ -132,19 +136,26 @@ function applyEvent(state: RunState, event: PipelineEvent): RunState {
   return { ...ended, failed: new Set([...state.failed, task_id]) };
 }
 
+/** Computes once what the live part needs from the whole plan: it is drawn ten times a second. */
+function readPlanTasks(plan: Plan): Pick<RunState, "names" | "tasks" | "widths"> {
+  const names = new Map(plan.tasks.map(({ id, name }) => [id, name]));
+  const widths = { id: measureWidest([...names.keys()]), name: measureWidest([...names.values()]) };
+  return { names, tasks: sortTopologically(plan), widths };
+}
+
 /** Formats a task's id and name in columns of the same width for all tasks. */
-function formatTaskColumns({ names }: RunState, width: number, id: string, name: string): string {
-  const idWidth = Math.min(24, measureWidest([...names.keys()]));
-  const nameWidth = Math.min(44, measureWidest([...names.values()]));
+function formatTaskColumns({ widths }: RunState, width: number, id: string, name: string): string {
+  const idWidth = Math.min(24, widths.id);
+  const nameWidth = Math.min(44, widths.name);
   const room = Math.max(8, Math.min(nameWidth, width - idWidth - 40));
   return `${pad(shorten(id, idWidth), idWidth)}  ${pad(shorten(name, room), room)}`;
 }
 
 /** Describes how far the run is: `5 of 20 · 12 min 05 s · about 30 min 10 s left`. */
-function describeProgress({ plan, names, done, failed, running, places }: RunState, began: number): string {
+function describeProgress({ tasks, names, done, failed, running, places }: RunState, began: number): string {
   const now = performance.now();
   const times = new Map([...running].map(([id, { since }]) => [id, (now - since) / 1000]));
-  const left = estimateSecondsLeft(plan, { done, failed, running: times, places });
+  const left = estimateSecondsLeft(tasks, { done, failed, running: times, places });
   return [
     `${done.size + failed.size} of ${names.size}`,
     formatSeconds(Math.floor((now - began) / 1000)),
@@ -175,8 +186,9 @@ function drawLive(state: RunState, began: number, rows: number, width: number, {
   const hasRoomForLogs = running.size * 2 <= room;
   const lines = [...running].slice(0, room).flatMap(([id, { since, log }]) => {
     const columns = formatTaskColumns(state, width, id, names.get(id) ?? "");
-    const start = `${columns}  ${Math.floor((now - since) / 1000)} s`;
-    const line = `  ${good(frame)} ${columns}  ${dim(start.slice(columns.length + 2) + formatLastLine(log, width - countColumns(start) - 6))}`;
+    const elapsed = `${Math.floor((now - since) / 1000)} s`;
+    const lastLine = formatLastLine(log, width - countColumns(columns) - elapsed.length - 8);
+    const line = `  ${good(frame)} ${columns}  ${dim(elapsed + lastLine)}`;
     return hasRoomForLogs ? [line, dim(`    ${shorten(log, width - 4)}`)] : [line];
   });
   const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];

@@ -1,5 +1,4 @@
-import { sortTopologically } from "../plan/graph.ts";
-import type { Plan, Task } from "../plan/plan.ts";
+import type { Task } from "../plan/plan.ts";
 
 /** How far a run is. Times are in seconds. */
 export interface RunTimes {
@@ -14,19 +13,22 @@ export interface RunTimes {
 }
 
 /**
- * Estimates the seconds until the end of a run: its estimates, at the pace of the tasks that this run has done; undefined before the first
- * one is. The rest takes as long as its longest path, or as all of it on every place.
+ * Estimates the seconds until the end of a run from the estimates of its tasks, at the pace of those that this run has done; undefined
+ * before the first of them. The remaining work takes as long as its longest path, but at least its sum divided by the places. In `tasks`,
+ * each task comes after those that it depends on.
  */
-export function estimateSecondsLeft(plan: Plan, { done, failed, running, places }: RunTimes): number | undefined {
-  const timed = plan.tasks.filter(({ id }) => (done.get(id) ?? 0) > 0);
+export function estimateSecondsLeft(
+  tasks: readonly Task[],
+  { done, failed, running, places }: RunTimes,
+): number | undefined {
+  const timed = tasks.filter(({ id }) => (done.get(id) ?? 0) > 0);
   if (timed.length === 0) return undefined;
-  const sum = (tasks: readonly Task[], measure: (task: Task) => number): number =>
-    tasks.reduce((total, task) => total + measure(task), 0);
-  const pace = sum(timed, ({ id }) => done.get(id) ?? 0) / sum(timed, ({ duration }) => duration.most_likely);
+  const sum = (measure: (task: Task) => number): number => timed.reduce((total, task) => total + measure(task), 0);
+  const pace = sum(({ id }) => done.get(id) ?? 0) / sum(({ duration }) => duration.most_likely);
   const skipped = new Set(failed);
   const ends = new Map<string, number>();
   let work = 0;
-  for (const { id, depends_on, duration } of sortTopologically(plan)) {
+  for (const { id, depends_on, duration } of tasks) {
     if (depends_on.some((other) => skipped.has(other))) skipped.add(id);
     const isOver = done.has(id) || skipped.has(id);
     const left = isOver ? 0 : Math.max(0, duration.most_likely * pace - (running.get(id) ?? 0));
