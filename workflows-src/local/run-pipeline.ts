@@ -9,6 +9,7 @@ import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
 import { nameBranch } from "../plan/project.ts";
 import { keepApart } from "../schedule/overlaps.ts";
+import { readMachineSettings } from "../task/git-settings.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { createArtifactArchive } from "./artifact-archive.ts";
 import type { OnEvent } from "./events.ts";
@@ -61,6 +62,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       ticked_plan: chooseTickedPlan(plan, options),
       clone: clone.path,
       lfsStore: clone.lfsStore,
+      gitSettings: await readMachineSettings(folder, process.env.HOME),
       folder,
       kept,
       onEvent,
@@ -76,9 +78,16 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       const { plan: architect, base, reason } = await planArchitecture(clone.path, options, plan.source.file, at);
       onEvent({ type: "architecture", reason });
       const fingerprints = await computeArchitectureFingerprints(clone.path, architect, options, head);
-      const own = { plan: architect, base, fingerprints, ticked_plan: undefined };
-      const stage = { ...own, earlier: [], waves: new Map(), more_waves: false };
-      const written = await runTasks({ ...run, ...stage });
+      const written = await runTasks({
+        ...run,
+        plan: architect,
+        base,
+        fingerprints,
+        ticked_plan: undefined,
+        earlier: [],
+        waves: new Map(),
+        more_waves: false,
+      });
       return written.results.length > 0 ? written.head : from.base;
     }
 

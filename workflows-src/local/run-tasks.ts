@@ -8,7 +8,6 @@ import type { RunFingerprint } from "../integrate/trailers.ts";
 import { type TickedPlan, updatePlan } from "../integrate/update-plan.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { collectOverlaps, type Overlaps } from "../schedule/overlaps.ts";
-import { readMachineSettings } from "../task/git-settings.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { logPath, type Progress } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
@@ -31,6 +30,8 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   readonly clone: string;
   /** See `LegRun`. */
   readonly lfsStore: string;
+  /** See `LegRun`. */
+  readonly gitSettings: string;
   /** The commit the first tasks start from. */
   readonly base: string;
   /** Results of the tasks that need not run. */
@@ -58,7 +59,6 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
  */
 export async function runTasks(run: TasksRun): Promise<{ head: string; results: readonly TaskResult[] }> {
   const { clone, kept, signal, onEvent } = run;
-  const gitSettings = await readMachineSettings(run.folder, process.env.HOME);
   const results = new Map(run.earlier.map((result) => [result.task_id, result]));
   const ready = createReadyQueue(run.plan, new Set(results.keys()));
   const running = new Map<Task, Promise<void>>();
@@ -66,7 +66,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
   const tails = new Map<string, readonly string[]>();
   let head = run.base;
-  /** Commits of the branch between which and `head` only this run pushed. */
+  /** Commits of the branch after which only this run has pushed, up to `head`. */
   const own = new Set([head]);
   let integrations = 0;
   let failure: Error | undefined;
@@ -84,7 +84,6 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       ...run,
       ...attempt,
       overlaps,
-      gitSettings,
       onProgress,
       folder: join(workFolder, attempt.name),
     }).catch((error: unknown) => {
@@ -184,7 +183,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     }
   }
 
-  /** Ticks what is done in the plan, if the settings ask for it. Returns the tip of the branch then. */
+  /** Ticks finished tasks in the plan, if the settings ask for it. Returns the tip of the branch, if it is known. */
   async function tickDone({ id }: Task, result: TaskResult, findTip: TasksRun["findTip"]): Promise<string | undefined> {
     const { project_id, ticked_plan } = run;
     if (ticked_plan === undefined) return undefined;
