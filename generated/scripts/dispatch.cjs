@@ -1566,14 +1566,10 @@ function parseNumber(value, { least, most, decimals = false }) {
 var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 function readLabels(text) {
   if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
+  const labels = parseJson(text);
+  return isLabelList(labels) ? labels : void 0;
 }
+var isLabelList = (value) => Array.isArray(value) && value.length > 0 && value.every((label) => typeof label === "string");
 var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
 var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
@@ -1602,7 +1598,7 @@ function readLabelsList(text) {
   const items = parseJson(text);
   if (!Array.isArray(items)) return void 0;
   const labels = items.map(
-    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+    (item) => isLabelList(item) ? item : typeof item === "string" ? readLabels(item) : void 0
   );
   return labels.every((label) => label !== void 0) ? labels : void 0;
 }
@@ -1622,12 +1618,11 @@ function restrictTask(task, bounds) {
   return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
 }
 var render = (value) => [value].flat().join(", ");
+var LIMITS = Object.keys(LIMIT_RANGES);
 function findRefusals(task, bounds) {
   return [
     ...refuseRunner(task, bounds),
-    ...refuseLimit("budget_usd", task, bounds),
-    ...refuseLimit("max_turns", task, bounds),
-    ...refuseLimit("timeout_minutes", task, bounds),
+    ...LIMITS.flatMap((key) => refuseLimit(key, task, bounds)),
     ...refuseLabels(task, bounds)
   ];
 }

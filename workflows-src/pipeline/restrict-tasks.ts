@@ -1,16 +1,16 @@
 import type { OwnSettings, Plan, Task } from "../plan/plan.ts";
 import type { TaskProblem } from "../plan/problem.ts";
 import type { RunnerChoice } from "../plan/runner-names.ts";
-import { readLabels } from "../plan/setting-values.ts";
+import { LIMIT_RANGES, type LimitName, readLabels } from "../plan/setting-values.ts";
 import { joinNames } from "../text/list.ts";
 import { type Labels, readLabelsList, readRunnerList } from "./settings/lists.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** The settings that bound what tasks may say for themselves. On one machine there are no labels. */
-export type TaskBounds = Pick<
-  Settings,
-  "runner" | "task_runners" | "runner_argv" | "budget_usd" | "max_turns" | "timeout_minutes"
-> & { readonly runs_on?: string | undefined; readonly task_runs_on?: string };
+export type TaskBounds = Pick<Settings, LimitName | "runner" | "task_runners" | "runner_argv"> & {
+  readonly runs_on?: string | undefined;
+  readonly task_runs_on?: string;
+};
 
 /** A setting of a task that does not count: why, and what counts instead. */
 interface Refusal {
@@ -58,18 +58,18 @@ export function findRefusedSettings(plan: Plan, bounds: TaskBounds): TaskProblem
 
 const render = (value: OwnSettings[keyof OwnSettings]): string => [value].flat().join(", ");
 
+const LIMITS = Object.keys(LIMIT_RANGES) as LimitName[];
+
 function findRefusals(task: Task, bounds: TaskBounds): Refusal[] {
   return [
     ...refuseRunner(task, bounds),
-    ...refuseLimit("budget_usd", task, bounds),
-    ...refuseLimit("max_turns", task, bounds),
-    ...refuseLimit("timeout_minutes", task, bounds),
+    ...LIMITS.flatMap((key) => refuseLimit(key, task, bounds)),
     ...refuseLabels(task, bounds),
   ];
 }
 
 /** A task may lower a limit of the run, and set one that the run does not have. */
-function refuseLimit(key: "budget_usd" | "max_turns" | "timeout_minutes", task: Task, bounds: TaskBounds): Refusal[] {
+function refuseLimit(key: LimitName, task: Task, bounds: TaskBounds): Refusal[] {
   const [stated, most] = [task[key], bounds[key]];
   if (stated === undefined || most === 0 || (stated > 0 && stated <= most)) return [];
   return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];

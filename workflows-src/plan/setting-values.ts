@@ -1,3 +1,5 @@
+import { parseJson } from "../text/json.ts";
+
 /*
  * The values of settings that a task may state for itself, too: the table of settings and the readers of plans have the same limits.
  */
@@ -33,14 +35,13 @@ export const describeRange = ({ least, most, decimals = false }: NumberRange): s
 /** One runner label, or several from a JSON list; undefined for text that is neither. */
 export function readLabels(text: string): string | readonly string[] | undefined {
   if (!text.startsWith("[")) return text.trim() === "" ? undefined : text;
-  try {
-    const labels: unknown = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : undefined;
-  } catch {
-    return undefined;
-  }
+  const labels = parseJson(text);
+  return isLabelList(labels) ? labels : undefined;
 }
+
+/** Whether the value is a list of at least one label. */
+export const isLabelList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((label) => typeof label === "string");
 
 export const EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
 
