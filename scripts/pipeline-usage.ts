@@ -2,7 +2,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { parseSettings, renderSettingProblem } from "../workflows-src/pipeline/settings/parse.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
-import { readSecretEnvironment, type SecretEnvironment } from "../workflows-src/task/secret-environment.ts";
+import {
+  joinSecrets,
+  readSecretEnvironment,
+  type SecretEnvironment,
+} from "../workflows-src/task/secret-environment.ts";
 import { readOptions } from "./options.ts";
 import { describeOption, optionOf, type SettingOption, settingOptions } from "./setting-options.ts";
 
@@ -58,28 +62,28 @@ export function readPipelineUsage(args: readonly string[]): PipelineUsage | { re
       mistakes.push(renderSettingProblem(problem, `--${optionOf(problem.setting, SETTINGS[problem.setting])}`));
   const agents = readVariables("agent-env", text("agent-env"), mistakes);
   const setups = readVariables("setup-env", text("setup-env"), mistakes);
-  const keys = {
-    ...(agents && { agentEnvironment: agents.variables }),
-    ...(setups && { setupEnvironment: setups.variables }),
-    secrets: [...(agents?.secrets ?? []), ...(setups?.secrets ?? [])],
-  };
   if (mistakes.length > 0 || "problems" in parsed) return { mistakes };
-  return { help: flag("help"), json: flag("json"), repo, options: { ...parsed.settings, ...keys } };
+  return {
+    help: flag("help"),
+    json: flag("json"),
+    repo,
+    options: { ...parsed.settings, ...joinSecrets(agents, setups) },
+  };
 }
 
 const isFlag = ({ row }: SettingOption): boolean => row.kind === "boolean";
 
-/** Reads the variables of an option's file; adds its problems to `mistakes`. */
+/** Reads the variables of an option's file, if it is set; adds its problems to `mistakes`. */
 function readVariables(
   option: "agent-env" | "setup-env",
   file: string | undefined,
   mistakes: string[],
-): SecretEnvironment | undefined {
-  if (file === undefined) return undefined;
+): SecretEnvironment {
   try {
-    return readSecretEnvironment(readFileSync(file, "utf8"), option === "agent-env" ? "agent_env" : "setup_env");
+    const text = file === undefined ? "" : readFileSync(file, "utf8");
+    return readSecretEnvironment(text, option === "agent-env" ? "agent_env" : "setup_env");
   } catch (error) {
     mistakes.push(`--${option} ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
-    return undefined;
+    return readSecretEnvironment("");
   }
 }

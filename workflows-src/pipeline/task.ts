@@ -3,7 +3,7 @@ import { readWorkBefore } from "../integrate/leg-results.ts";
 import { keepApart } from "../schedule/overlaps.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
-import type { SecretEnvironment } from "../task/secret-environment.ts";
+import { joinSecrets, type SecretEnvironment } from "../task/secret-environment.ts";
 import { downloadedArtifacts, findLeg, readPlanFile, writeNotStarted } from "./artifacts.ts";
 import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
@@ -49,9 +49,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     wave: wave.number,
     base: wave.base,
     before,
-    agentEnvironment: agents.variables,
-    setupEnvironment: setups.variables,
-    secrets: [...agents.secrets, ...setups.secrets],
+    ...joinSecrets(agents, setups),
   });
   return { results };
 }

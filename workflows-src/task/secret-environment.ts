@@ -12,6 +12,13 @@ export interface SecretEnvironment {
   readonly warnings: readonly string[];
 }
 
+/** Joins both secrets of a run as its tasks take them, see `LegRun`. */
+export const joinSecrets = (agents: SecretEnvironment, setups: SecretEnvironment) => ({
+  agentEnvironment: agents.variables,
+  setupEnvironment: setups.variables,
+  secrets: [...agents.secrets, ...setups.secrets],
+});
+
 /** Refused names, which could change the programs that run or the facts that the harness believes, with the reason. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
   [
