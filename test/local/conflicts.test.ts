@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import type { PipelineEvent } from "../../workflows-src/local/events.ts";
-import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import { newRepository, temporaryFolder, write } from "../git/repository.ts";
+import { runHere } from "./run-here.ts";
 
 beforeEach(() => {
   // Work that conflicts is kept: it goes away with the test.
@@ -29,15 +27,10 @@ const planText = (orders: string, description: string) =>
   });
 
 async function run(repository: string, max_parallel: number) {
-  const parsed = parseSettings(
-    { project_id: "p", plan: "plan.json", max_parallel: `${max_parallel}`, context_files: "" },
-    "local",
-  );
-  if (!("settings" in parsed)) throw new Error("wrong settings");
-  const events: PipelineEvent[] = [];
-  const report = await runPipeline({ ...parsed.settings, repository, onEvent: (event) => events.push(event) });
+  const values = { project_id: "p", plan: "plan.json", max_parallel, context_files: "" };
+  const { report, started } = await runHere(repository, values);
   const isDone = report.tasks.every(({ verdict }) => verdict === "succeeded");
-  return { isDone, report, starts: events.filter(({ type }) => type === "started").length };
+  return { isDone, report, starts: started.length };
 }
 
 const listHeld = (repository: string) => git(repository, ["for-each-ref", "refs/heads/somas-held"]);

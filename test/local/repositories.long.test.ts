@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import { isDone } from "../../workflows-src/task/result.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
 import { KINDS } from "./kinds-of-repositories.ts";
+import { runHere } from "./run-here.ts";
 
 const IDS = ["A", "B", "C"];
 const BRANCH = "somas/p";
@@ -89,9 +88,7 @@ async function hashOf(repository: string, path: string, { mode, bytes }: Entry):
 }
 
 async function carryOut(repository: string) {
-  const parsed = parseSettings({ project_id: "p", plan: "plan.yml", architecture: "never" }, "local");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return runPipeline({ ...parsed.settings, repository });
+  return (await runHere(repository, { project_id: "p", plan: "plan.yml", architecture: "never" })).report;
 }
 
 async function makeKind(kind: string): Promise<string> {

@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { resolveAddress } from "../../workflows-src/git/workspace.ts";
-import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import { commit, newRepository, temporaryFolder } from "../git/repository.ts";
+import { runHere } from "./run-here.ts";
 
 beforeEach(() => {
   vi.stubEnv("TMPDIR", temporaryFolder());
@@ -23,16 +22,21 @@ interface TaskOfPlan {
   readonly depends_on?: readonly string[];
 }
 
-/** Commits a plan with these tasks and runs it. Returns the results, with the reason why a task is not simply done. */
-async function runTasks(repository: string, tasks: readonly TaskOfPlan[], beforeRun = () => {}) {
-  const plan = { version: 1, tasks: tasks.map((each) => ({ name: each.id, duration: 1, ...each })) };
-  await commit(repository, { "plan.yml": JSON.stringify(plan) });
-  beforeRun();
+const planText = (...tasks: readonly TaskOfPlan[]) =>
+  JSON.stringify({ version: 1, tasks: tasks.map((each) => ({ name: each.id, duration: 1, ...each })) });
+
+/** Runs the plan `plan.yml`; returns the verdict of each task with its reason. */
+async function runPlan(repository: string) {
   const values = { project_id: "p", plan: "plan.yml", architecture: "never", max_parallel: 2 };
-  const parsed = parseSettings(values, "local");
-  if (!("settings" in parsed)) throw new Error("wrong settings");
-  const report = await runPipeline({ ...parsed.settings, repository });
-  return Object.fromEntries(report.tasks.map(({ task_id, verdict, reason }) => [task_id, `${verdict}: ${reason}`]));
+  const { tasks } = (await runHere(repository, values)).report;
+  return Object.fromEntries(tasks.map(({ task_id, verdict, reason }) => [task_id, `${verdict}: ${reason}`]));
+}
+
+/** Commits a plan with these tasks and runs it. */
+async function runTasks(repository: string, tasks: readonly TaskOfPlan[], beforeRun = () => {}) {
+  await commit(repository, { "plan.yml": planText(...tasks) });
+  beforeRun();
+  return runPlan(repository);
 }
 
 const show = (repository: string, path: string) => git(repository, ["show", `${BRANCH}:${path}`]);
@@ -73,34 +77,16 @@ test("a partial clone is enough: git fetches what a task or a merge needs", asyn
   const repository = join(temporaryFolder(), "lazy");
   await git(remote, ["clone", "--quiet", "--filter=blob:none", "--no-checkout", `file://${remote}`, repository]);
   await git(repository, ["read-tree", "HEAD"]);
-  const plan = {
-    version: 1,
-    tasks: [
-      {
-        id: "A",
-        name: "A",
-        duration: 1,
-        run: "sed -i.bak s/1/one/ a.txt; rm a.txt.bak",
-        verify: "git show HEAD~2:b.txt",
-      },
-      {
-        id: "B",
-        name: "B",
-        duration: 1,
-        run: "sed -i.bak s/9/nine/ a.txt; rm a.txt.bak; git log -p -- b.txt > log.txt",
-      },
-    ],
-  };
-  writeFileSync(join(repository, "plan.yml"), JSON.stringify(plan));
+  const a = { id: "A", run: "sed -i.bak s/1/one/ a.txt; rm a.txt.bak", verify: "git show HEAD~2:b.txt" };
+  const b = { id: "B", run: "sed -i.bak s/9/nine/ a.txt; rm a.txt.bak; git log -p -- b.txt > log.txt" };
+  // The work tree is empty: only the plan may be added.
+  writeFileSync(join(repository, "plan.yml"), planText(a, b));
   await git(repository, ["add", "plan.yml"]);
   await git(repository, ["commit", "--quiet", "-m", "plan"]);
-  const parsed = parseSettings({ project_id: "p", plan: "plan.yml", architecture: "never", max_parallel: 2 }, "local");
-  if (!("settings" in parsed)) throw new Error("wrong settings");
-  const { tasks } = await runPipeline({ ...parsed.settings, repository });
-  expect(tasks.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
-    expect.stringMatching(/^succeeded /),
-    expect.stringMatching(/^succeeded /),
-  ]);
+  expect(await runPlan(repository)).toEqual({
+    A: expect.stringMatching(/^succeeded: /),
+    B: expect.stringMatching(/^succeeded: /),
+  });
   expect(await show(repository, "a.txt")).toBe("one\n2\n3\n4\n5\n6\n7\n8\nnine");
 });
 

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import type { PipelineEvent } from "../../workflows-src/local/events.ts";
-import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
+import { runHere } from "./run-here.ts";
 
 beforeEach(() => {
   vi.stubEnv("TMPDIR", temporaryFolder());
@@ -17,14 +15,11 @@ const BRANCH = "somas/shop";
 
 async function run(repository: string, plan: string, settings: object = {}) {
   const values = { project_id: "shop", plan, runner: "custom", runner_argv: AGENT, update_plan: true, ...settings };
-  const parsed = parseSettings(values, "local");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  const events: PipelineEvent[] = [];
-  const report = await runPipeline({ ...parsed.settings, repository, onEvent: (event) => events.push(event) });
+  const { report, started, notes } = await runHere(repository, values);
   return {
     report,
-    started: events.flatMap((event) => (event.type === "started" ? [event.task_id] : [])).sort(),
-    notes: events.flatMap((event) => (event.type === "note" ? [event.text] : [])),
+    started: started.sort(),
+    notes,
     onBranch: (path = plan) => git(repository, ["show", `${BRANCH}:${path}`]),
     ticks: async () =>
       (await git(repository, ["log", "--format=%s", "--grep=^Plan-Ticks: ", BRANCH])).split("\n").filter(Boolean),

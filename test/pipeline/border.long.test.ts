@@ -2,25 +2,22 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import { describeEndOfRun } from "../../workflows-src/report/end-of-run.ts";
 import { createTerminalView } from "../../workflows-src/report/terminal.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
+import { makeSettings } from "./make-settings.ts";
 import { type FinishedJob, runOnGitHub } from "./on-github.ts";
 
 /*
- * Whole runs of plans that hardly are some: nothing of them is understood, nothing of them is left to do, or nobody names them. Both hosts
- * come to the same end, and say the same.
+ * Whole runs of plans at the border: nothing in the plan can be read, or nothing is left to do. Both hosts come to the same end, and say
+ * the same.
  */
 
 type Files = Readonly<Record<string, string>>;
 
-function settingsOf(values: Partial<Settings>): Settings {
-  const parsed = parseSettings({ project_id: "shop", architecture: "never", runner: "brief", ...values }, "actions");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.settings;
-}
+const settingsOf = (values: Partial<Settings>): Settings =>
+  makeSettings({ project_id: "shop", architecture: "never", runner: "brief", ...values }, "actions");
 
 /** Runs a repository with these files on GitHub; returns what each job left, and the tasks with their verdicts. */
 async function runJobs(files: Files, values: Partial<Settings> = {}) {
@@ -67,10 +64,10 @@ describe.each([
 
   test("is said first by every job, is an output, and does not make the run red", async () => {
     const { job, verdicts } = await runJobs(files, { plan: "plan.yml", ...runner });
-    for (const script of ["simulate", "dispatch", "report"])
+    for (const script of ["simulate", "dispatch", "report"]) {
       expect(job(script).summary.replaceAll("\\", "").split("\n")[0]).toBe(`**${sentence}**`);
-    for (const script of ["simulate", "dispatch", "report"])
       expect(job(script).summary).toContain("### Problems of the plan");
+    }
     expect(job("simulate").outputs.fallback).toBe("true");
     expect(job("report")).toMatchObject({ status: 0, outputs: { done: "true" } });
     expect(verdicts).toEqual([`FALLBACK-001 ${expected}`]);

@@ -8,6 +8,7 @@ import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import { isFallbackWithoutText } from "../../workflows-src/plan/loaded-plan.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
+import { makeSettings } from "./make-settings.ts";
 
 const fixture = (name: string): string => readFileSync(`test/plan/fixtures/${name}.plan`, "utf8");
 
@@ -67,11 +68,7 @@ const BACKLOGS = ["backlog", ".backlog"].map((folder) => {
   return [`Backlog.md in ${folder}`, folder, files] as const;
 });
 
-function settingsOf(values: Partial<Settings>): Settings {
-  const parsed = parseSettings({ project_id: "shop", ...values }, "actions");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.settings;
-}
+const settingsOf = (values: Partial<Settings>): Settings => makeSettings({ project_id: "shop", ...values }, "actions");
 
 /** Reads the plan of a repository with these files as either host does; `notes` say how it was found. */
 function readOnBothHosts(files: Readonly<Record<string, string>>, values: Partial<Settings> = {}) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
+import { makeSettings } from "./make-settings.ts";
 import { runOnGitHub } from "./on-github.ts";
 
 test("the emitted scripts tick finished tasks behind each wave, and a second run does nothing", async () => {
@@ -9,10 +9,9 @@ test("the emitted scripts tick finished tasks behind each wave, and a second run
     `  - {id: ${id}, duration: 1, status: "To Do", run: "${run}"${more}} # ${id}\n`;
   const text = `tasks:\n${task("A", "echo A > a")}${task("B", "cat a > b", ", depends_on: [A]")}${task("C", "exit 3")}`;
   const { repository } = await newRepository({ "plan.yml": text });
-  const parsed = parseSettings({ project_id: "shop", plan: "plan.yml", update_plan: true }, "actions");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  const settings = makeSettings({ project_id: "shop", plan: "plan.yml", update_plan: true }, "actions");
   const run = async () => {
-    const results = await runOnGitHub(repository, temporaryFolder(), parsed.settings);
+    const results = await runOnGitHub(repository, temporaryFolder(), settings);
     return Object.fromEntries(results.map(({ task_id, verdict, reason }) => [task_id, `${verdict}: ${reason}`]));
   };
   expect(await run()).toMatchObject({
