@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { median } from "./side-by-side.ts";
 
 const ROUNDS = 15;
 const CACHE = "node_modules/.cache/typed-workflows";
@@ -68,9 +69,6 @@ const groups: readonly Readonly<Record<string, () => number>>[] = [
     },
   },
 ];
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 writeFileSync(bareScript, BARE);
 mkdirSync(fifty);

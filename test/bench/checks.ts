@@ -8,6 +8,7 @@ import { job } from "../../workflows-src/typed/job.ts";
 import type { AnyJob, Workflow } from "../../workflows-src/typed/model/definition.ts";
 import { step } from "../../workflows-src/typed/step.ts";
 import { call, reusableWorkflow, workflow } from "../../workflows-src/typed/workflow.ts";
+import { countProcessorSeconds } from "./process-time.ts";
 import { sideBySide, table } from "./side-by-side.ts";
 
 const JOBS = 500;
@@ -59,13 +60,7 @@ const check = () =>
 const codes = check().findings.map(({ code }) => code);
 if (codes.join() !== "oversized-file,oversized-run") throw new Error(`unexpected findings: ${codes.join(", ")}`);
 
-/** Processor milliseconds of this process: what else the machine does counts for little. */
-function milliseconds(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
+const milliseconds = (run: () => unknown): number => 1000 * countProcessorSeconds(run);
 
 const measured = sideBySide({ "write the YAML": () => milliseconds(write), check: () => milliseconds(check) }, ROUNDS);
 console.log(`${JOBS} jobs of ${STEPS} steps; processor milliseconds, median of ${ROUNDS} rounds\n`);

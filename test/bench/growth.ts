@@ -4,6 +4,7 @@ import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { randomPlan } from "./plans.ts";
+import { countProcessorSeconds } from "./process-time.ts";
 import { median, table } from "./side-by-side.ts";
 
 const SIZES = [10, 50, 200, 500, 1000, 2000];
@@ -14,16 +15,9 @@ const SCHEDULE = {
   ...{ runner_hours_per_hour: 1, checkpoint_hours: 96, overhead_seconds: 45, max_parallel: 4 },
 };
 
-/** Processor milliseconds of this process: what else the machine does counts for little. */
-function milliseconds(run: () => unknown): string {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return median(times).toFixed(0);
-}
+/** Processor milliseconds, the median of all rounds. */
+const milliseconds = (run: () => unknown): string =>
+  (1000 * median(Array.from({ length: ROUNDS }, () => countProcessorSeconds(run)))).toFixed(0);
 
 const rows = SIZES.map((size) => {
   const plan = randomPlan(size, 2);

@@ -1,5 +1,6 @@
 /** How long 5,000 tasks of the five most used formats take to read, beside the least that a reader does, and beside half of them. */
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { countProcessorSeconds } from "./process-time.ts";
 import { sideBySide, table } from "./side-by-side.ts";
 
 const COUNT = 5000;
@@ -85,13 +86,7 @@ const PLANS: Readonly<Record<string, (count: number) => string>> = {
     ),
 };
 
-/** Processor milliseconds of this process: what else the machine does counts for little. */
-function milliseconds(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
+const milliseconds = (run: () => unknown): number => 1000 * countProcessorSeconds(run);
 
 const rows = Object.entries(PLANS).map(([name, write]) => {
   const [half, text] = [write(COUNT / 2), write(COUNT)];

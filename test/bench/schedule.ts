@@ -9,6 +9,7 @@ import { compareStrategies } from "../../workflows-src/simulation/strategies.ts"
 import { scheduleOf } from "../schedule/plans.ts";
 import { realGraphs } from "../schedule/real-graphs.ts";
 import { chains, fan, forkJoins, layered, psplibLike, randomNumbers, tree, wfcommonsLike } from "./graphs.ts";
+import { countProcessorSeconds } from "./process-time.ts";
 import { plainGraph, randomGraph } from "./random-graphs.ts";
 
 const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1);
@@ -90,13 +91,7 @@ function quality(): void {
   }
 }
 
-/** Processor seconds of this process: other work of the machine counts for little. */
-function seconds(run: () => unknown): string {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return ((user + system) / 1e6).toFixed(2);
-}
+const seconds = (run: () => unknown): string => countProcessorSeconds(run).toFixed(2);
 
 function growth(): void {
   console.log("\nProcessor seconds for all waves, 45 s overhead\n");

@@ -9,25 +9,17 @@ import { createSampler } from "../../workflows-src/simulation/sample.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { estimateDistribution } from "../../workflows-src/simulation/statistics.ts";
 import { randomPlan } from "./plans.ts";
+import { countProcessorSeconds } from "./process-time.ts";
+import { median } from "./side-by-side.ts";
 
 const OPTIONS = { seed: 42, correlation: 0, overhead_seconds: 0 };
 const ROUNDS = 15;
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const least = (values: readonly number[]): number => Math.min(...values);
-
-/** Processor seconds of this process: what else the machine does counts for little. */
-function seconds(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
 
 /** Least seconds after one round that does not count. */
 function measure(run: () => unknown, rounds: number): number {
   run();
-  return least(Array.from({ length: rounds }, () => seconds(run)));
+  return least(Array.from({ length: rounds }, () => countProcessorSeconds(run)));
 }
 
 /** What simulation.py computes: makespan and criticality (and slack and finish besides). */
@@ -62,7 +54,7 @@ function numpySeconds(tasks: number, dependencies: number, iterations: number): 
 
 if (process.argv[2] === "memory") {
   const plan = randomPlan(5000, 2);
-  const time = seconds(() => simulatePlan(plan, { ...OPTIONS, iterations: Number(process.argv[3]) }));
+  const time = countProcessorSeconds(() => simulatePlan(plan, { ...OPTIONS, iterations: Number(process.argv[3]) }));
   console.log(JSON.stringify([time, process.resourceUsage().maxRSS / 1024]));
 } else {
   besideNumpy();
