@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { PipelineEvent } from "../../workflows-src/local/events.ts";
 import { readWorkTreePlan } from "../../workflows-src/local/read-plan.ts";
@@ -8,43 +7,32 @@ import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import { isFallbackWithoutText } from "../../workflows-src/plan/loaded-plan.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
+import { readFixture } from "../plan/read-fixtures.ts";
 import { makeSettings } from "./make-settings.ts";
 
-const fixture = (name: string): string => readFileSync(`test/plan/fixtures/${name}.plan`, "utf8");
-
-/** The places where people keep plans: the format, the path that names the plan, the files, and the fixture that one of them holds. */
-const PLACES: readonly (readonly [format: string, plan: string, file: string, fixture: string])[] = [
-  ["spec-kit", "specs/004-reading-list/tasks.md", "specs/004-reading-list/tasks.md", "spec-kit"],
-  ["Kiro", ".kiro/specs/shop/tasks.md", ".kiro/specs/shop/tasks.md", "kiro"],
-  ["cc-sdd", ".kiro/specs/shop/tasks.md", ".kiro/specs/shop/tasks.md", "cc-sdd"],
-  ["OpenSpec", "openspec/changes/prices/tasks.md", "openspec/changes/prices/tasks.md", "openspec"],
-  [
-    "OpenSpec, newer",
-    "openspec/changes/approved/prices/tasks.md",
-    "openspec/changes/approved/prices/tasks.md",
-    "openspec",
-  ],
-  ["Task Master", ".taskmaster/tasks/tasks.json", ".taskmaster/tasks/tasks.json", "task-master"],
-  ["Task Master, older", "tasks/tasks.json", "tasks/tasks.json", "task-master-old"],
-  ["GSD", ".planning/phases", ".planning/phases/01-base/01-02-PLAN.md", "gsd"],
-  ["Ralph", "prd.json", "prd.json", "ralph"],
-  ["Ralph, below scripts", "scripts/ralph/prd.json", "scripts/ralph/prd.json", "ralph"],
-  ["feature list", "feature_list.json", "feature_list.json", "feature-list"],
-  ["feature list, short", "features.json", "features.json", "feature-list"],
-  ["beads", ".beads/issues.jsonl", ".beads/issues.jsonl", "beads"],
-  ["beads, older", ".beads/beads.jsonl", ".beads/beads.jsonl", "beads"],
-  [
-    "superpowers",
-    "docs/superpowers/plans/2026-01-05-gift-cards.md",
-    "docs/superpowers/plans/2026-01-05-gift-cards.md",
-    "superpowers",
-  ],
-  ["ralphex", "docs/plans/gift-cards.md", "docs/plans/gift-cards.md", "superpowers"],
-  ["Markdown", "tasks.md", "tasks.md", "headings"],
-  ["TODO", "TODO.md", "TODO.md", "checklist"],
-  ["PLAN", "PLAN.md", "PLAN.md", "headings"],
-  ["Shrimp", "tasks.json", "tasks.json", "shrimp"],
-  ["canonical form", "execution_plan.yml", "execution_plan.yml", "canonical"],
+/** The places where people keep plans: the format, the file, the fixture that it holds, and the path that names the plan if it is not the file. */
+const PLACES: readonly (readonly [format: string, file: string, fixture: string, plan?: string])[] = [
+  ["spec-kit", "specs/004-reading-list/tasks.md", "spec-kit"],
+  ["Kiro", ".kiro/specs/shop/tasks.md", "kiro"],
+  ["cc-sdd", ".kiro/specs/shop/tasks.md", "cc-sdd"],
+  ["OpenSpec", "openspec/changes/prices/tasks.md", "openspec"],
+  ["OpenSpec, newer", "openspec/changes/approved/prices/tasks.md", "openspec"],
+  ["Task Master", ".taskmaster/tasks/tasks.json", "task-master"],
+  ["Task Master, older", "tasks/tasks.json", "task-master-old"],
+  ["GSD", ".planning/phases/01-base/01-02-PLAN.md", "gsd", ".planning/phases"],
+  ["Ralph", "prd.json", "ralph"],
+  ["Ralph, below scripts", "scripts/ralph/prd.json", "ralph"],
+  ["feature list", "feature_list.json", "feature-list"],
+  ["feature list, short", "features.json", "feature-list"],
+  ["beads", ".beads/issues.jsonl", "beads"],
+  ["beads, older", ".beads/beads.jsonl", "beads"],
+  ["superpowers", "docs/superpowers/plans/2026-01-05-gift-cards.md", "superpowers"],
+  ["ralphex", "docs/plans/gift-cards.md", "superpowers"],
+  ["Markdown", "tasks.md", "headings"],
+  ["TODO", "TODO.md", "checklist"],
+  ["PLAN", "PLAN.md", "headings"],
+  ["Shrimp", "tasks.json", "shrimp"],
+  ["canonical form", "execution_plan.yml", "canonical"],
 ];
 
 /** Places that need more than one file, or a text of their own. */
@@ -63,7 +51,7 @@ const NOTICE = "---\nid: BACK-3\ntitle: Notice\nstatus: To Do\n---\n\n## Descrip
 const BACKLOGS = ["backlog", ".backlog"].map((folder) => {
   const files = {
     [`${folder}/tasks/task-3 - Notice.md`]: NOTICE,
-    [`${folder}/tasks/task-7 - Reminders.md`]: fixture("backlog-task"),
+    [`${folder}/tasks/task-7 - Reminders.md`]: readFixture("backlog-task.plan"),
   };
   return [`Backlog.md in ${folder}`, folder, files] as const;
 });
@@ -93,7 +81,9 @@ const listOtherNotes = (files: Readonly<Record<string, string>>): string[] =>
     : [];
 
 describe.each([
-  ...PLACES.map(([format, plan, file, name]) => [format, plan, { [file]: fixture(name) }] as const),
+  ...PLACES.map(
+    ([format, file, name, plan = file]) => [format, plan, { [file]: readFixture(`${name}.plan`) }] as const,
+  ),
   ...SPRINTS,
   ...BACKLOGS,
 ])("%s", (_, plan, files) => {
@@ -109,7 +99,7 @@ describe.each([
 
   test("is read by its name, and nothing more is said", () => {
     const { onGitHub, here, chosen, notes } = readOnBothHosts(
-      { ...files, "TODO.md": "- [ ] Something else\n", ...files },
+      { "TODO.md": "- [ ] Something else\n", ...files },
       { plan },
     );
     expect(here).toEqual(onGitHub);

@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ReadResult, readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { ROUNDS } from "../vitest/environment.ts";
+import { readablePlans, readFixture } from "./read-fixtures.ts";
 import { findOrder } from "./read-written.ts";
 
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const names = readdirSync(FIXTURES).filter(
-  // The order of `unknown-order` is a guess, which is gone with the line that nobody understands.
-  (name) => name.endsWith(".plan") && !name.startsWith("error-") && name !== "unknown-order.plan",
-);
+// The order of `unknown-order` is guessed because of a line that is not understood; without the line there is no guess.
+const names = readablePlans.filter((name) => name !== "unknown-order.plan");
 
 /** Replaces one line by others. */
 const onLine =
@@ -17,7 +14,7 @@ const onLine =
   (lines: readonly string[], index: number): string =>
     lines.flatMap((line, place) => (place === index ? change(line, lines[index + 1]) : [line])).join("\n");
 
-/** Edits that say nothing new: whatever they do to a task, its place or a field, it shows. */
+/** Edits of the form alone: where one changes an order, a problem says so. */
 const FORM = {
   double: onLine((line) => [line, line]),
   indent: onLine((line) => [`  ${line}`]),
@@ -64,9 +61,9 @@ const read = (text: string, file: string) => readPlan(text, { file, mode: "auto"
 /**
  * The pairs of tasks whose order an edit loses without a word. An order may go where
  *
- * - a problem says something that was not said before;
- * - a task between both is gone, too;
- * - the words that are gone or elsewhere state an order, or name one of both: no reader knows of a line that was never there.
+ * - a problem is reported that the original does not have;
+ * - a task between the two is gone, too;
+ * - the words that are gone or moved state an order, or name one of the two: no reader misses a line that it never saw.
  */
 function findLost(original: ReadResult, name: string, text: string, index: number, edit: Edit): string[] {
   const lines = text.split("\n");
@@ -96,7 +93,7 @@ function findLost(original: ReadResult, name: string, text: string, index: numbe
 
 describe("an edit of a line never throws, and never loses an order without a problem", () => {
   test.each(names)("%s", (name) => {
-    const text = readFileSync(new URL(name, FIXTURES), "utf8");
+    const text = readFixture(name);
     const original = read(text, name);
     const edits = Object.keys(EDITS) as Edit[];
     fc.assert(

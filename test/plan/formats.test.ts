@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
@@ -10,9 +9,9 @@ import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import { tickTasks } from "../../workflows-src/plan/ticks/tick-tasks.ts";
 import { LINES, MARKED_DATA, MARKED_TEXTS } from "../../workflows-src/plan/variants/formats.ts";
 import { type Neighbours, NO_NEIGHBOURS } from "../../workflows-src/plan/variants/variant.ts";
+import { planFixtures, readFixture } from "./read-fixtures.ts";
+import { toNeighbours } from "./read-written.ts";
 
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const textOf = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
 const FORMATS: Record<string, string> = {
   "backlog-task": "Backlog.md task",
   beads: "beads",
@@ -41,19 +40,16 @@ const read = (text: string, beside?: Neighbours, isFolder?: boolean) =>
 
 describe("recognition by content", () => {
   test.each(names)("%s", (name) => {
-    expect(read(textOf(`${name}.plan`)).format).toBe(FORMATS[name]);
+    expect(read(readFixture(`${name}.plan`)).format).toBe(FORMATS[name]);
   });
 
-  test.each(readdirSync(FIXTURES).filter((name) => name.endsWith(".plan")))(
-    "at most one marked format claims %s",
-    (name) => {
-      const text = textOf(name);
-      const root = parseJsonNode(text) ?? parseYaml(text, new ProblemList(name));
-      const document = { file: name, text, root, outline: parseOutline(text), beside: NO_NEIGHBOURS };
-      const claims = [...LINES, ...MARKED_DATA, ...MARKED_TEXTS].filter(({ recognises }) => recognises(document));
-      expect(claims.map((format) => format.name).slice(1)).toEqual([]);
-    },
-  );
+  test.each(planFixtures)("at most one marked format claims %s", (name) => {
+    const text = readFixture(name);
+    const root = parseJsonNode(text) ?? parseYaml(text, new ProblemList(name));
+    const document = { file: name, text, root, outline: parseOutline(text), beside: NO_NEIGHBOURS };
+    const claims = [...LINES, ...MARKED_DATA, ...MARKED_TEXTS].filter(({ recognises }) => recognises(document));
+    expect(claims.map((format) => format.name).slice(1)).toEqual([]);
+  });
 });
 
 test("Kiro: an optional task below a ticked one is left out, with no word about open ones", () => {
@@ -75,7 +71,7 @@ test("Task Master: 80,000 characters of details reach the work order as they are
 describe("the same plan", () => {
   const bare = ({ plan }: { plan: Plan | undefined }) => plan;
   test.each(names)("%s with Windows line ends, a byte order mark and blank lines at the end", (name) => {
-    const text = textOf(`${name}.plan`);
+    const text = readFixture(`${name}.plan`);
     const expected = bare(read(text));
     expect(bare(read(`\uFEFF${text}`))).toEqual(expected);
     expect(bare(read(`${text}\n\n`))).toEqual(expected);
@@ -129,11 +125,6 @@ describe("documents that are no plans give one problem", () => {
   });
 });
 
-const folder = (files: Record<string, string>): Neighbours => ({
-  read: (path) => files[path],
-  list: (under) => Object.keys(files).filter((path) => under === "" || path.startsWith(`${under}/`)),
-});
-
 describe("plans in several files", () => {
   const task = (id: string, status: string, more = "") =>
     `---\nid: ${id}\ntitle: 'Task: ${id}'\nstatus: ${status}\n${more}---\n\n## Description\n\nDo ${id}.\n\n- [ ] a criterion\n`;
@@ -141,7 +132,7 @@ describe("plans in several files", () => {
   test("Backlog.md: a folder, completed tasks, drafts, the last status means done", () => {
     const { plan, format } = read(
       "",
-      folder({
+      toNeighbours({
         "config.yml": 'project_name: "Library"\nstatuses: [Idea, Work, Ready]\n',
         "completed/task-1 - A.md": task("task-1", "Work"),
         "drafts/draft-1 - D.md": task("draft-1", "Idea"),
@@ -162,7 +153,7 @@ describe("plans in several files", () => {
       `---\n${head}\n---\n<tasks>\n<task type="auto">\n<name>Task 1: Do</name>\n<action>It</action>\n</task>\n</tasks>\n`;
     const { plan } = read(
       "",
-      folder({
+      toNeighbours({
         "01-base/01-01-PLAN.md": gsd("phase: 01-base\nplan: 01\nwave: 1"),
         "01-base/01-01-SUMMARY.md": "done",
         "01-base/01-02-PLAN.md": gsd("phase: 01-base\nplan: 02\nwave: 1"),
@@ -182,7 +173,7 @@ describe("plans in several files", () => {
   test("BMAD: stories beside the list; what is not written is left out", () => {
     const { plan, problems } = read(
       "story_location: '{project-root}/docs/stories'\ndevelopment_status:\n  epic-1: in-progress\n  1-1-card-file: done\n  1-2-loans: ready-for-dev\n  epic-1-retrospective: optional\n  2-1-mail: backlog\n  2-2-fax: backlog\n",
-      folder({
+      toNeighbours({
         "stories/1-2-loans.md": "# Story 1.2: Loans\n\nStatus: ready-for-dev\n\nAs a librarian.\n",
         "epics.md": "## Epic 2\n\n### Story 2.2: Fax\n\nSend it.\n",
       }),
@@ -200,7 +191,7 @@ describe("plans in several files", () => {
   });
 
   test("BMAD: the folder of the sprint, and a tick in its file", () => {
-    const beside = folder({
+    const beside = toNeighbours({
       "sprint-status.yaml":
         "story_location: stories\ndevelopment_status:\n  1-1-loans: review\n  1-2-mail: in-progress\n",
       "stories/1-2-mail.md": "# Story 1.2: Mail\n\nStatus: in-progress\n\nWrite to readers.\n",
@@ -217,21 +208,26 @@ describe("plans in several files", () => {
   });
 
   test("a folder with a plan beside the folder of Backlog.md is no plan of it", () => {
-    const files = { "backlog/tasks/task-1.md": textOf("backlog-task.plan"), "prd.json": textOf("ralph.plan") };
-    expect(read("", folder(files), true).format).toBeUndefined();
+    const files = {
+      "backlog/tasks/task-1.md": readFixture("backlog-task.plan"),
+      "prd.json": readFixture("ralph.plan"),
+    };
+    expect(read("", toNeighbours(files), true).format).toBeUndefined();
   });
 
   test("a folder with plans of several formats is no plan of one", () => {
     const files = {
-      "01-02-PLAN.md": textOf("gsd.plan"),
-      "task-1.md": textOf("backlog-task.plan"),
-      "tasks.md": textOf("kiro.plan"),
+      "01-02-PLAN.md": readFixture("gsd.plan"),
+      "task-1.md": readFixture("backlog-task.plan"),
+      "tasks.md": readFixture("kiro.plan"),
     };
-    expect(read("", folder(files), true).format).toBeUndefined();
+    expect(read("", toNeighbours(files), true).format).toBeUndefined();
   });
 
   test("a folder of no format gives one problem", () => {
-    expect(read("", folder({ "a.txt": "x" }), true).problems.map(({ code }) => code)).toEqual(["plan-unrecognised"]);
+    expect(read("", toNeighbours({ "a.txt": "x" }), true).problems.map(({ code }) => code)).toEqual([
+      "plan-unrecognised",
+    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { isFallbackWithoutText } from "../../workflows-src/plan/loaded-plan.ts";
@@ -6,9 +5,7 @@ import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { MODES } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
-
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
+import { planFixtures, readFixture } from "./read-fixtures.ts";
 
 test("without a file the fallback plan says so, and its task has no text", () => {
   const plan = loadPlan({ file: "a/plan.yml", text: undefined }, "auto");
@@ -41,9 +38,9 @@ const withoutReasons = (plan: Plan | undefined) => ({
   settled: plan?.settled?.map(({ reason: _, depends_on: __, all_dependencies: ___, ...task }) => task),
 });
 
-test.each(fixtures)("plan.json of %s reads back as the same plan, in every mode", (name) => {
+test.each(planFixtures)("plan.json of %s reads back as the same plan, in every mode", (name) => {
   for (const mode of MODES) {
-    const text = readFileSync(new URL(name, FIXTURES), "utf8");
+    const text = readFixture(name);
     const loaded = loadPlan({ file: name, text }, mode);
     const { source, ...plan } = loaded;
     const again = readPlan(JSON.stringify(loaded), { file: "plan.json", mode });

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -7,17 +6,16 @@ import { MAX_CHARACTERS, readPlan } from "../../workflows-src/plan/read-plan.ts"
 import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 import { renderProblem } from "../../workflows-src/report/problems.ts";
 import { takeShare } from "../vitest/environment.ts";
+import { planFixtures, readablePlans, readFixture } from "./read-fixtures.ts";
 
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
 const read = (text: string) => readPlan(text, { file: "plan.yml", mode: "auto" });
 const codes = (text: string) =>
   read(text).problems.map(({ severity, code, line, column }) => `${line}:${column} ${severity} ${code}`);
 
 /** A new case is a file `fixtures/*.plan`, kept byte by byte; its `.expected` is written by `vitest -u` and reviewed. */
 describe("fixtures", () => {
-  test.each(fixtures)("%s", async (name) => {
-    const { plan, problems } = readPlan(readFileSync(new URL(name, FIXTURES), "utf8"), { file: name, mode: "auto" });
+  test.each(planFixtures)("%s", async (name) => {
+    const { plan, problems } = readPlan(readFixture(name), { file: name, mode: "auto" });
     const lines = problems.map((problem) => `# ${renderProblem(problem)}\n`).join("");
     const expected = lines + (plan === undefined ? "# no plan\n" : stringify(toCanonicalPlan(plan), { lineWidth: 0 }));
     await expect(expected).toMatchFileSnapshot(`fixtures/${name.replace(/plan$/, "expected")}`);
@@ -187,8 +185,8 @@ describe("never throws, and a plan is there exactly if nothing is an error", () 
     fc.assert(fc.property(fc.dictionary(key, value), (plan) => total(JSON.stringify(plan))));
   });
 
-  test.each(fixtures.filter((name) => !name.startsWith("error-")))("mutations of %s", (name) => {
-    const text = readFileSync(new URL(name, FIXTURES), "utf8");
+  test.each(readablePlans)("mutations of %s", (name) => {
+    const text = readFixture(name);
     const at = fc.nat({ max: text.length });
     const mutation = fc.record({
       from: at,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -15,12 +15,10 @@ import { normaliseKey } from "../../workflows-src/plan/task-keys.ts";
 import { guessSyntax } from "../../workflows-src/plan/variants/guess-syntax.ts";
 import { page } from "../docs/pages.ts";
 import { ROUNDS } from "../vitest/environment.ts";
+import { fixtureFiles, planFixtures, readFixture } from "./read-fixtures.ts";
 
-const FIXTURES = new URL("fixtures/", import.meta.url);
 const EXAMPLE = "examples/webshop/.somas/projects/project-001/artifacts/execution_plan.yml";
-const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
-const goldens = readdirSync(FIXTURES).filter((name) => /^(?!error-).*\.expected$/.test(name));
-const textOf = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
+const goldens = fixtureFiles.filter((name) => /^(?!error-).*\.expected$/.test(name));
 const compile = (schema: object) => new Ajv2020({ strictTypes: false }).compile(schema);
 const isPlanFile = compile(PLAN_SCHEMA);
 const isCanonical = compile(CANONICAL_SCHEMA);
@@ -41,12 +39,14 @@ function toValue(node: PlanNode): unknown {
 }
 
 function findData(name: string): unknown {
-  const text = textOf(name).replace(/^\uFEFF/, "");
+  const text = readFixture(name).replace(/^\uFEFF/, "");
   const root: PlanNode | undefined =
     guessSyntax(text) === "data" ? (parseJsonNode(text) ?? parseYaml(text, new ProblemList(name))) : undefined;
   return root === undefined || root.kind === "scalar" ? undefined : toValue(root);
 }
-const data = new Map(names.map((name) => [name, findData(name)] as const).filter(([, value]) => value !== undefined));
+const data = new Map(
+  planFixtures.map((name) => [name, findData(name)] as const).filter(([, value]) => value !== undefined),
+);
 
 /** Fails unless the schema says the same as reading, or the only errors are those that a schema cannot say. */
 function expectTheSame(value: unknown, text: string): void {
@@ -57,7 +57,7 @@ function expectTheSame(value: unknown, text: string): void {
 }
 
 describe("the JSON Schema accepts exactly what is read", () => {
-  test.each([...data.keys()])("%s", (name) => expectTheSame(data.get(name), textOf(name)));
+  test.each([...data.keys()])("%s", (name) => expectTheSame(data.get(name), readFixture(name)));
 
   const makeTasks = (count: number, prefix: string, more?: object) =>
     Array.from({ length: count }, (_, index) => ({ id: `${prefix}${index}`, ...more }));
@@ -76,7 +76,7 @@ describe("the JSON Schema accepts exactly what is read", () => {
     "too-many-dependencies": JSON.stringify({
       tasks: [...makeTasks(330, "A"), ...makeTasks(330, "B", { depends_on: makeTasks(330, "A").map(({ id }) => id) })],
     }),
-    "plan-truncated": textOf("error-truncated.plan"),
+    "plan-truncated": readFixture("error-truncated.plan"),
   };
   test.each([...ONLY_READING])("but for %s, which only reading finds", (code) => {
     const text = only[code] ?? "";
@@ -240,7 +240,7 @@ describe("the JSON Schema of edited documents says the same as reading", () => {
 
 describe("the JSON Schema of the canonical form", () => {
   test.each(goldens)("accepts %s", (name) => {
-    isCanonical(parse(textOf(name)));
+    isCanonical(parse(readFixture(name)));
     expect(isCanonical.errors).toBeNull();
   });
 
@@ -298,11 +298,11 @@ describe("the JSON Schema of the canonical form", () => {
 });
 
 describe("plan.json", () => {
-  const loaded = loadPlan({ file: "f", text: textOf("canonical.plan") }, "auto");
+  const loaded = loadPlan({ file: "f", text: readFixture("canonical.plan") }, "auto");
   const text = JSON.stringify(loaded);
 
-  test.each(readdirSync(FIXTURES).filter((name) => name.endsWith(".plan")))("of %s passes to the next job", (name) => {
-    const plan = loadPlan({ file: name, text: textOf(name) }, "auto");
+  test.each(planFixtures)("of %s passes to the next job", (name) => {
+    const plan = loadPlan({ file: name, text: readFixture(name) }, "auto");
     expect(parsePlanJson(JSON.stringify(plan), "plan.json")).toEqual(plan);
   });
 

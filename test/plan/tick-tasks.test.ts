@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listAllTasks } from "../../workflows-src/plan/graph.ts";
@@ -7,9 +6,7 @@ import { applyEdits } from "../../workflows-src/plan/ticks/text-edit.ts";
 import { type PlanFiles, type PlanTicks, tickTasks } from "../../workflows-src/plan/ticks/tick-tasks.ts";
 import type { Neighbours } from "../../workflows-src/plan/variants/variant.ts";
 import { digestText } from "../../workflows-src/task/digest.ts";
-
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const textOf = (name: string) => readFileSync(new URL(`${name}.plan`, FIXTURES), "utf8");
+import { readablePlans, readFixture } from "./read-fixtures.ts";
 
 const read = (files: PlanFiles) => readPlan(files.text, { mode: "auto", ...files });
 
@@ -33,9 +30,9 @@ function changedLines(text: string, ...ids: string[]) {
 
 describe("in the format's own words", () => {
   test.each<[string, string, string[], string[]]>([
-    ["spec-kit", textOf("spec-kit"), ["T004"], ["- [x] T004 Migrate the table of books in db/001-books.sql"]],
-    ["Kiro, indented, in progress", textOf("kiro"), ["2.1"], ["  - [x] 2.1 Read the card"]],
-    ["cc-sdd", textOf("cc-sdd"), ["2.1"], ["- [x] 2.1 (P) Index the titles"]],
+    ["spec-kit", readFixture("spec-kit.plan"), ["T004"], ["- [x] T004 Migrate the table of books in db/001-books.sql"]],
+    ["Kiro, indented, in progress", readFixture("kiro.plan"), ["2.1"], ["  - [x] 2.1 Read the card"]],
+    ["cc-sdd", readFixture("cc-sdd.plan"), ["2.1"], ["- [x] 2.1 (P) Index the titles"]],
     [
       "OpenSpec, another marker",
       "## 1. Shop\n\n* [ ] 1.1 Shelf\n1. [] 1.2 Door\n",
@@ -181,8 +178,8 @@ describe("not ticked, and said", () => {
       "1",
       "1 in line 3: it would still not be done, because something in it is open",
     ],
-    ["a heading with boxes", textOf("superpowers"), "task-2", `task-2 in line 18: ${NO_PLACE}`],
-    ["GSD, whose states are files", textOf("gsd"), "01-02.1", `01-02.1 in line 20: ${NO_PLACE}`],
+    ["a heading with boxes", readFixture("superpowers.plan"), "task-2", `task-2 in line 18: ${NO_PLACE}`],
+    ["GSD, whose states are files", readFixture("gsd.plan"), "01-02.1", `01-02.1 in line 20: ${NO_PLACE}`],
     ["a task that is not there", "- [ ] Sign\n", "9", "9 in line undefined: the plan on the branch has no such task"],
   ])("%s", (_, text, id, note) => {
     expect(changedLines(text, id)).toEqual([note]);
@@ -210,7 +207,7 @@ describe("not ticked, and said", () => {
 });
 
 test("what is ticked is not ticked again", () => {
-  const text = textOf("spec-kit");
+  const text = readFixture("spec-kit.plan");
   const once = tick({ file: "plan", text }, "T004").text;
   expect(tick({ file: "plan", text: once }, "T004")).toMatchObject({ ticked: [], refused: [], text: once });
 });
@@ -226,24 +223,21 @@ const describeTasks = (text: string) =>
 
 const WINDOWS = (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
 
-test.each(readdirSync(FIXTURES).filter((name) => name.endsWith(".plan") && !name.startsWith("error-")))(
-  "only the states of the ticked tasks change: %s",
-  (name) => {
-    const original = textOf(name.replace(/\.plan$/, ""));
-    const ids = [...describeTasks(original).keys()];
-    fc.assert(
-      fc.property(fc.subarray(ids), fc.boolean(), (some, isWindows) => {
-        const text = isWindows ? WINDOWS(original) : original;
-        const { ticked, edits, text: after } = tick({ file: "plan", text }, ...some);
-        const before = describeTasks(text);
-        const expected = [...before].map(([id, task]) => [id, ticked.includes(id) ? { ...task, state: "done" } : task]);
-        expect([...describeTasks(after)].sort()).toEqual(expected.sort());
-        expect(ticked.filter((id) => !some.includes(id) || before.get(id)?.state === "done")).toEqual([]);
-        const changed = [...edits.values()].flat().reduce((sum, { length, words }) => sum + words.length - length, 0);
-        expect(after.length - text.length).toBe(changed);
-        expect(after.split(/(?<=\n)/).length).toBe(text.split(/(?<=\n)/).length);
-      }),
-      { numRuns: 8 },
-    );
-  },
-);
+test.each(readablePlans)("only the states of the ticked tasks change: %s", (name) => {
+  const original = readFixture(name);
+  const ids = [...describeTasks(original).keys()];
+  fc.assert(
+    fc.property(fc.subarray(ids), fc.boolean(), (some, isWindows) => {
+      const text = isWindows ? WINDOWS(original) : original;
+      const { ticked, edits, text: after } = tick({ file: "plan", text }, ...some);
+      const before = describeTasks(text);
+      const expected = [...before].map(([id, task]) => [id, ticked.includes(id) ? { ...task, state: "done" } : task]);
+      expect([...describeTasks(after)].sort()).toEqual(expected.sort());
+      expect(ticked.filter((id) => !some.includes(id) || before.get(id)?.state === "done")).toEqual([]);
+      const changed = [...edits.values()].flat().reduce((sum, { length, words }) => sum + words.length - length, 0);
+      expect(after.length - text.length).toBe(changed);
+      expect(after.split(/(?<=\n)/).length).toBe(text.split(/(?<=\n)/).length);
+    }),
+    { numRuns: 8 },
+  );
+});

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parsePhaseUnit } from "../../workflows-src/plan/duration.ts";
 import { listAllTasks } from "../../workflows-src/plan/graph.ts";
@@ -10,9 +9,7 @@ import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import { type PlanNode, START } from "../../workflows-src/plan/syntax/plan-node.ts";
 import { parseKey } from "../../workflows-src/plan/task-keys.ts";
 import { renderWorkOrder } from "../../workflows-src/task/prompt.ts";
-
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan") && !name.startsWith("error-"));
+import { readablePlans, readFixture } from "./read-fixtures.ts";
 
 /** Values that become a number, a state, a level or a place in the order: they are read, not passed on. */
 const READ = ["status", "risk", "group"];
@@ -129,8 +126,8 @@ const EXEMPT: Readonly<Record<string, readonly [words: string, reason: string]>>
   "task-master.plan": ["elsewhere", "a task of another tag"],
 };
 
-test.each(fixtures)("every word of %s is in a work order or a problem", (name) => {
-  const text = readFileSync(new URL(name, FIXTURES), "utf8");
+test.each(readablePlans)("every word of %s is in a work order or a problem", (name) => {
+  const text = readFixture(name);
   const told = wordsOf(findToldText(text));
   const exempt = wordsOf(EXEMPT[name]?.[0] ?? "");
   const dropped = [...wordsOf(findWritten(text))].filter((word) => !told.has(word));
