@@ -1,4 +1,4 @@
-import type { PlanWriter, SketchTask } from "./sketch.ts";
+import { indented, type PlanWriter, type SketchTask } from "./sketch.ts";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -18,7 +18,7 @@ autonomous: true
   <name>Task 1: ${escaped(title)}</name>
   <files>${files.join(", ")}</files>
   <action>
-${details.map((line) => `    ${escaped(line)}\n`).join("")}  </action>
+${indented(details.map(escaped), "    ")}  </action>
 </task>
 </tasks>
 `;

@@ -1,15 +1,15 @@
-import { type PlanWriter, SKETCH_STATES, type SketchTask } from "./sketch.ts";
+import { type PlanWriter, SKETCH_STATES, type SketchTask, waitsForAll } from "./sketch.ts";
 
-/** Boxes of which none, some or all are ticked. */
+/** The boxes of a task that is begun or done. */
 const STEPS: Partial<Record<SketchTask["state"], readonly string[]>> = {
   "in-progress": ["- [x] **Step 1: Begin**", "- [ ] **Step 2: Go on**"],
   done: ["- [x] **Step 1: Begin**", "- [x] **Step 2: Go on**"],
 };
 
 function toPlan(tasks: readonly SketchTask[], word: string): string {
-  const parts = tasks.map(({ id, title, details, needs, state, files }, index) => {
-    const isPlain = needs.length === 0 || needs.length === index;
-    const depends = isPlain
+  const parts = tasks.map((task, index) => {
+    const { id, title, details, needs, state, files } = task;
+    const depends = waitsForAll(task, index)
       ? []
       : [`**Depends on:** ${needs.map((need) => need.replace("task-", "Task ")).join(", ")}`, ""];
     const changed = files.length === 0 ? [] : ["**Files:**", ...files.map((file) => `- Create: \`${file}\``), ""];

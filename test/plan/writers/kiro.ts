@@ -1,12 +1,16 @@
-import { layersOf, type PlanWriter, type SketchTask, tickOf } from "./sketch.ts";
+import { indented, layersOf, type PlanWriter, type SketchTask, tickOf, waitsForAll } from "./sketch.ts";
 
 const idOf = (index: number): string => `${Math.floor(index / 3) + 1}.${(index % 3) + 1}`;
 
-function listed(tasks: readonly SketchTask[], indent: string, more: (task: SketchTask) => readonly string[]): string {
+function listed(
+  tasks: readonly SketchTask[],
+  indent: string,
+  more: (task: SketchTask, index: number) => readonly string[],
+): string {
   return tasks
     .map((task, index) => {
       const part = index % 3 === 0 ? `- [ ] ${Math.floor(index / 3) + 1}. Part\n` : "";
-      const below = [...task.details, ...more(task)].map((line) => `${indent}  - ${line}\n`).join("");
+      const below = indented([...task.details, ...more(task, index)], `${indent}  - `);
       return `${part}${indent}- [${tickOf(task, "-")}] ${task.id} ${task.title}\n${below}`;
     })
     .join("");
@@ -35,12 +39,9 @@ export const kiroWavesWriter: PlanWriter = {
 export const ccSddWriter: PlanWriter = {
   ...KIRO,
   order: "in-place",
-  /** A task that waits for everything before it says nothing. */
   write: (tasks) => ({
-    text: `# Implementation Plan\n\n${listed(tasks, "", ({ needs, id }) =>
-      needs.length === 0 || needs.length === tasks.findIndex((task) => task.id === id)
-        ? []
-        : [`_Depends: ${needs.join(", ")}_`],
+    text: `# Implementation Plan\n\n${listed(tasks, "", (task, index) =>
+      waitsForAll(task, index) ? [] : [`_Depends: ${task.needs.join(", ")}_`],
     )}`,
   }),
 };

@@ -1,4 +1,4 @@
-import { type PlanWriter, tickOf } from "./sketch.ts";
+import { indented, type PlanWriter, tickOf } from "./sketch.ts";
 
 export const openSpecWriter: PlanWriter = {
   format: "OpenSpec",
@@ -10,8 +10,7 @@ export const openSpecWriter: PlanWriter = {
     text: tasks
       .map((task, index) => {
         const heading = index % 3 === 0 ? `\n## ${Math.floor(index / 3) + 1}. Part\n\n` : "";
-        const below = task.details.map((line) => `  - ${line}\n`).join("");
-        return `${heading}- [${tickOf(task)}] ${task.id} ${task.title}\n${below}`;
+        return `${heading}- [${tickOf(task)}] ${task.id} ${task.title}\n${indented(task.details, "  - ")}`;
       })
       .join(""),
   }),

@@ -51,56 +51,50 @@ export interface PlanWriter {
 const WORDS = ["book", "reader", "Übersicht", "карта", "棚卸し", "shelf", "don't", "naïve", "e-mail", "B2B", "3D"];
 /** Words that mean something elsewhere in Markdown, YAML or a format, and nothing inside of a sentence. */
 const ODD_WORDS = [
-  ...[
-    "`npm test`",
-    "**bold**",
-    "_thin_",
-    "a:b",
-    "key: value",
-    "#1",
-    "[x]",
-    "[ ]",
-    "C++",
-    "\\n",
-    "<b>",
-    "&amp;",
-    "🎉",
-    "👩‍👩‍👧",
-  ],
-  ...[
-    "1.",
-    "2.2",
-    "- dash",
-    "T001",
-    "TASK-1",
-    "US-1",
-    "null",
-    "true",
-    "~",
-    '"quoted"',
-    "'single'",
-    "{brace}",
-    "100%",
-    "@ada",
-  ],
-  ...[
-    "|",
-    "||",
-    "---",
-    "a,b;c",
-    "$HOME",
-    "$(date)",
-    "ＷＩＤＥ",
-    "שלום",
-    "e\u0301",
-    "*",
-    "->",
-    "=>",
-    "# no",
-    "Phase 2:",
-    "(note)",
-    "“so”",
-  ],
+  "`npm test`",
+  "**bold**",
+  "_thin_",
+  "a:b",
+  "key: value",
+  "#1",
+  "[x]",
+  "[ ]",
+  "C++",
+  "\\n",
+  "<b>",
+  "&amp;",
+  "🎉",
+  "👩‍👩‍👧",
+  "1.",
+  "2.2",
+  "- dash",
+  "T001",
+  "TASK-1",
+  "US-1",
+  "null",
+  "true",
+  "~",
+  '"quoted"',
+  "'single'",
+  "{brace}",
+  "100%",
+  "@ada",
+  "|",
+  "||",
+  "---",
+  "a,b;c",
+  "$HOME",
+  "$(date)",
+  "ＷＩＤＥ",
+  "שלום",
+  "e\u0301",
+  "*",
+  "->",
+  "=>",
+  "# no",
+  "Phase 2:",
+  "(note)",
+  "“so”",
 ];
 const MARKS = /[✅✔☑]|~~|<!--|-->|[\p{C}\p{Z}]/u;
 
@@ -185,8 +179,10 @@ export function layersOf(tasks: readonly SketchTask[]): SketchTask[][] {
 
 export const tickOf = ({ state }: SketchTask, inProgress = " "): string =>
   state === "done" ? "x" : state === "in-progress" ? inProgress : " ";
-export const indented = (lines: readonly string[], blanks = "  "): string =>
-  lines.map((line) => `${blanks}${line}\n`).join("");
+export const indented = (lines: readonly string[], prefix = "  "): string =>
+  lines.map((line) => `${prefix}${line}\n`).join("");
+/** Whether a task waits for all before it. In a format whose order is `in-place`, it says so by stating nothing. */
+export const waitsForAll = ({ needs }: SketchTask, index: number): boolean => needs.length === index;
 /** Fields of a task in YAML or JSON, under the most common keys. */
 export const fieldsOf = ({
   id,
