@@ -1,7 +1,9 @@
+import { listRareSettings, MORE_SETTINGS } from "../workflows-src/pipeline/settings/more-settings.ts";
 import { defaultOf, rangeOf } from "../workflows-src/pipeline/settings/parse.ts";
 import type { Setting } from "../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
 import { describeRange } from "../workflows-src/plan/setting-values.ts";
+import { joinNames } from "../workflows-src/text/list.ts";
 import { formatCode, formatTable } from "../workflows-src/text/markdown.ts";
 import { optionOf } from "./setting-options.ts";
 
@@ -28,8 +30,19 @@ export function settingsPage(command: string, table: Readonly<Record<string, Set
     "",
     formatTable(head, rows),
     "",
+    ...describeRareSettings(listRareSettings(table)),
   ].join("\n");
 }
+
+/** GitHub's form for a manual start takes 25 inputs. */
+const describeRareSettings = (names: readonly string[]): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `The form of a manual start has no place for ${joinNames(names.map(formatCode))}: give it in \`${MORE_SETTINGS}\`, as`,
+        `\`${names[0]}: VALUE\`. Callers use its own input, or \`${MORE_SETTINGS}\` where a form of theirs passes that on; two different values are an error.`,
+        "",
+      ];
 
 function valuesOf(row: Setting): string {
   if (row.kind === "number") return describeRange(rangeOf(row));

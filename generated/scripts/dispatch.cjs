@@ -407,6 +407,37 @@ function digestTasks(plan, fingerprints) {
   return digests;
 }
 
+// workflows-src/text/nearest.ts
+var MAX_DISTANCE = 2;
+function findNearest(word, candidates) {
+  let best;
+  let bestDistance = MAX_DISTANCE + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
+    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
+    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function suggestNearest(word, candidates) {
+  const found = findNearest(word, candidates);
+  return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
+}
+var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function computeEditDistance(a, b, limit) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
+
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
 var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
@@ -1794,6 +1825,37 @@ function checkRunnerSettings({ runner, task_runners, runner_argv }) {
   return "expected" in argv ? problem(argv.expected) : [];
 }
 
+// workflows-src/pipeline/settings/more-settings.ts
+var MORE_SETTINGS = "more_settings";
+var END_OF_SETTING = /\n|;(?=\s*\w+\s*:)/;
+var listRareSettings = (table) => Object.entries(table).flatMap(([name, { isRare }]) => isRare ? [name] : []);
+function readMoreSettings(values, table) {
+  const text = values[MORE_SETTINGS];
+  if (typeof text !== "string") return { values, problems: [] };
+  const rare = listRareSettings(table);
+  const read = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const line of text.split(END_OF_SETTING).map((item) => item.trim())) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [, name = "", value = ""] = /^(\w+)\s*:\s*(.*)$/.exec(line) ?? [];
+    const expected = explainMistake(name, value, { values, table, rare, read });
+    if (expected === void 0) read.set(name, value);
+    else problems.push({ setting: MORE_SETTINGS, value: line, expected });
+  }
+  return { values: { ...values, ...Object.fromEntries(read) }, problems };
+}
+function explainMistake(name, value, { values, table, rare, read }) {
+  const [row, input] = [table[name], values[name]];
+  if (name === "" || row === void 0) {
+    const meant = name === "" ? void 0 : suggestNearest(name, Object.keys(table));
+    return `a line "name: value", with one of the names ${rare.join(", ")}${meant === void 0 ? "" : `; ${meant}`}`;
+  }
+  if (!rare.includes(name)) return `only settings without a place in the form, ${rare.join(", ")}: ${name} has its own input`;
+  if (read.has(name)) return `each setting once, and ${name} stands here twice`;
+  if (input === void 0 || `${input}` === `${row.default}` || `${input}` === value) return void 0;
+  return `one value of ${name}, whose own input is ${JSON.stringify(input)}`;
+}
+
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
@@ -1973,13 +2035,20 @@ var SETTINGS2 = {
     least: 0.1,
     most: 1e6,
     decimals: true
+  }),
+  more_settings: textSetting({
+    description: 'settings that have no place in the form, each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',
+    use: "in a form, where no input of that name is",
+    default: "",
+    host: "actions"
   })
 };
 
 // workflows-src/pipeline/settings/parse.ts
 var ROWS = Object.entries(SETTINGS2);
-function parseSettings(values, host) {
-  const problems = [];
+function parseSettings(inputs, host) {
+  const { values, problems: unreadable } = readMoreSettings(inputs, SETTINGS2);
+  const problems = [...unreadable];
   const entries = ROWS.map(([name, row]) => {
     const value = values[name] ?? defaultOf(row, host);
     const parsed = parseValue(row, value, host);

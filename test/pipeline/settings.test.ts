@@ -5,10 +5,13 @@ import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
 import { describeOption, settingOptions } from "../../scripts/setting-options.ts";
 import { settingsPage } from "../../scripts/settings-page.ts";
 import { declareInputs } from "../../workflows-src/inline/setting-inputs.ts";
+import { listRareSettings, readMoreSettings } from "../../workflows-src/pipeline/settings/more-settings.ts";
 import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
-import { numberSetting, type ValueOf } from "../../workflows-src/pipeline/settings/setting.ts";
+import { numberSetting, textSetting, type ValueOf } from "../../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../../workflows-src/pipeline/settings/table.ts";
+import { lower } from "../../workflows-src/typed/emit/lower.ts";
 import { reusableWorkflow } from "../../workflows-src/typed/workflow.ts";
+import { emitted } from "../workflows/emitted.ts";
 
 const problemsOf = (values: object, host: "actions" | "local" = "actions") => {
   const parsed = parseSettings({ project_id: "shop", ...values }, host);
@@ -143,6 +146,79 @@ describe("a new setting is one row", () => {
     expect(settingsPage("build", table)).toContain(
       "| `patience_minutes` | `--patience-minutes` | a whole number from 1 to 60 | `5` | minutes to wait | where the network is slow |",
     );
+  });
+});
+
+describe("a setting that is rarely used is one row too", () => {
+  const patience = numberSetting({
+    description: "minutes to wait",
+    use: "where the network is slow",
+    default: 5,
+    least: 1,
+    most: 60,
+    isRare: true,
+  });
+  const table = { ...SETTINGS, patience_minutes: patience };
+  const mistakesOf = (more_settings: string, values: object = {}) =>
+    readMoreSettings({ ...values, more_settings }, table).problems.map(
+      ({ value, expected }) => `${value}: ${expected}`,
+    );
+
+  test("of the inputs of callers, but not of the form, which GitHub limits", () => {
+    const made = reusableWorkflow(
+      "example",
+      { name: "Example", description: "…", dispatch: true, inputs: declareInputs(table) },
+      () => ({ jobs: {} }),
+    );
+    const { workflow_call, workflow_dispatch } = lower(made, () => "").on as Record<string, { inputs: object }>;
+    expect(workflow_call?.inputs).toMatchObject({ patience_minutes: { type: "number", default: 5 } });
+    expect(Object.keys(workflow_dispatch?.inputs ?? {})).not.toContain("patience_minutes");
+    expect(Object.keys(workflow_dispatch?.inputs ?? {})).toHaveLength(25);
+  });
+
+  test("of the command line, its help, and the page, which says how a form gives it", () => {
+    expect(settingOptions(table).map(({ option }) => option)).toContain("patience-minutes");
+    expect(settingsPage("build", table)).toContain("has no place for `patience_minutes`");
+  });
+
+  test.each(["patience_minutes: 7", "\n# slow\n  patience_minutes :7  \n\n", ";patience_minutes: 7"])(
+    "is read from more_settings: %j",
+    (more_settings) => {
+      expect(readMoreSettings({ more_settings }, table)).toMatchObject({
+        values: { patience_minutes: "7" },
+        problems: [],
+      });
+    },
+  );
+
+  test("stands beside others in one line, and a value may hold a semicolon", () => {
+    const both = { ...table, note: textSetting({ description: "…", use: "…", default: "", isRare: true }) };
+    const { values } = readMoreSettings({ more_settings: "note: a; b; patience_minutes: 7" }, both);
+    expect(values).toMatchObject({ note: "a; b", patience_minutes: "7" });
+  });
+
+  test("is an error where a line has no such name, or a value of its own", () => {
+    expect(mistakesOf("patience_minute: 7")[0]).toMatch(
+      /: a line "name: value", with one of the names .*patience_minutes; did you mean "patience_minutes"\?$/,
+    );
+    expect(mistakesOf("7")[0]).toMatch(/^7: a line "name: value"/);
+    expect(mistakesOf("mode: auto")[0]).toMatch(/: mode has its own input$/);
+    expect(mistakesOf("patience_minutes: 7; patience_minutes: 8")[0]).toMatch(/patience_minutes stands here twice$/);
+    expect(mistakesOf("patience_minutes: 7", { patience_minutes: 8 })[0]).toMatch(/whose own input is 8$/);
+    expect(mistakesOf("patience_minutes: 7", { patience_minutes: 7 })).toEqual([]);
+    expect(mistakesOf("patience_minutes: 7", { patience_minutes: 5 })).toEqual([]);
+  });
+
+  test("is never read by an expression of a workflow, which finds it empty where the run is started by hand", () => {
+    for (const { file, document } of emitted)
+      for (const name of listRareSettings(SETTINGS))
+        expect(JSON.stringify(document.jobs), file).not.toContain(`.${name}`);
+  });
+
+  test("has to be right for a run", () => {
+    expect(problemsOf({ more_settings: "no: 1" })).toEqual([
+      expect.stringMatching(/^more_settings: a line "name: value"/),
+    ]);
   });
 });
 

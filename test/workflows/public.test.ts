@@ -50,6 +50,7 @@ test("callers and people have the same inputs", () => {
     "update_plan",
     "runner_hours_per_hour",
     "checkpoint_hours",
+    "more_settings",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

@@ -13,7 +13,9 @@ export function declareInputs<const T extends Readonly<Record<string, Setting>>>
   return Object.fromEntries(Object.entries(table).map(([name, row]) => [name, declareInput(row)])) as SettingInputs<T>;
 }
 
-function declareInput({ kind, description, default: value, choices = [] }: Setting): Input {
+const declareInput = (row: Setting): Input => ({ ...declareValue(row), ...(row.isRare && { isCallOnly: true }) });
+
+function declareValue({ kind, description, default: value, choices = [] }: Setting): Input {
   if (kind === "number") return number({ description, default: value as number });
   if (kind === "boolean") return boolean({ description, default: value as boolean });
   if (kind === "choice") return choice(choices, { description, default: value as string });

@@ -23,7 +23,9 @@ import { createSharedClone } from "./shared-clone.ts";
 import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 
-export interface PipelineOptions extends Omit<Settings, "runs_on" | "task_runs_on">, AgentCredentials {
+export interface PipelineOptions
+  extends Omit<Settings, "runs_on" | "task_runs_on" | "more_settings">,
+    AgentCredentials {
   /** A folder in the user's repository. */
   readonly repository: string;
   /** Aborted to stop the run, see `runTasks`. */

@@ -13,11 +13,13 @@ export interface Input<T = Primitive, Required extends boolean = boolean> {
   readonly default?: Default<Primitive>;
   /** A list of choices in the form; for callers the input is a plain string. */
   readonly options?: readonly string[];
+  /** Leaves it out of the form, which takes 25 inputs. It is empty where the workflow is started by hand. */
+  readonly isCallOnly?: boolean;
   readonly __value?: T;
 }
 
 /** Leave `default` out to make an input required. */
-export interface InputProps<D> {
+export interface InputProps<D> extends Pick<Input, "isCallOnly"> {
   readonly description: string;
   readonly default?: D;
 }

@@ -1,5 +1,6 @@
 import { describeRange, type NumberRange, parseNumber } from "../../plan/setting-values.ts";
 import { checkRunnerSettings } from "./check-runner.ts";
+import { readMoreSettings } from "./more-settings.ts";
 import type { SettingProblem } from "./problem.ts";
 import type { Host, Setting } from "./setting.ts";
 import { SETTINGS, type SettingName, type Settings } from "./table.ts";
@@ -13,8 +14,9 @@ const ROWS = Object.entries(SETTINGS) as [SettingName, Setting][];
  * Reads settings from values as a workflow or a command line has them: numbers, true and false may be text. A value that is missing is the default;
  * `{project_id}` in the path of the plan is replaced.
  */
-export function parseSettings(values: Readonly<Record<string, unknown>>, host: Host): ParsedSettings {
-  const problems: SettingProblem[] = [];
+export function parseSettings(inputs: Readonly<Record<string, unknown>>, host: Host): ParsedSettings {
+  const { values, problems: unreadable } = readMoreSettings(inputs, SETTINGS);
+  const problems = [...unreadable];
   const entries = ROWS.map(([name, row]) => {
     const value = values[name] ?? defaultOf(row, host);
     const parsed = parseValue(row, value, host);

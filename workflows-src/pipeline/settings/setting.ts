@@ -19,12 +19,14 @@ export interface Setting extends Partial<NumberRange> {
   readonly option?: string;
   /** Where it has a meaning; on both hosts where absent. */
   readonly host?: "actions";
+  /** Whether the form of a manual start, which takes 25 inputs, leaves it to `more_settings`. No expression of a workflow may read it. */
+  readonly isRare?: true;
   /** A description of good values where this one is not; undefined for a good value. */
   readonly expected?: (value: string, host: Host) => string | undefined;
 }
 
 type Words = Pick<Setting, "description" | "use">;
-type TextOptions = Words & Pick<Setting, "option" | "host" | "expected">;
+type TextOptions = Words & Pick<Setting, "option" | "host" | "isRare" | "expected">;
 
 /** Declares a setting with any text; required without a default. */
 export function textSetting<const O extends TextOptions>(options: O): O & { readonly kind: "text" };
@@ -37,12 +39,13 @@ export function textSetting(options: TextOptions) {
 
 type NumberOptions = Words &
   NumberRange &
-  Pick<Setting, "local_default" | "option" | "host"> & { readonly default: number };
+  Pick<Setting, "local_default" | "option" | "host" | "isRare"> & { readonly default: number };
 
 /** Declares a setting with a whole number from `least` to `most`, or one with decimals. */
 export const numberSetting = <const O extends NumberOptions>(options: O) => ({ kind: "number", ...options }) as const;
 
-type ChoiceOptions<C extends string> = Words & { readonly default: C; readonly choices: readonly C[] };
+type ChoiceOptions<C extends string> = Words &
+  Pick<Setting, "isRare"> & { readonly default: C; readonly choices: readonly C[] };
 
 /** Declares a setting with one of several words. */
 export const choiceSetting = <const C extends string>(options: ChoiceOptions<C>) =>

@@ -173,6 +173,13 @@ export const SETTINGS = {
     most: 1_000_000,
     decimals: true,
   }),
+  more_settings: textSetting({
+    description:
+      'settings that have no place in the form, each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',
+    use: "in a form, where no input of that name is",
+    default: "",
+    host: "actions",
+  }),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -14,7 +14,7 @@ export const excessiveInputs: Check = {
     yield {
       target: checked,
       message: `${checked.name} has ${count} inputs in its form: expected at most ${LIMIT}`,
-      hint: "combine several in one JSON input, or let only other workflows call it",
+      hint: "combine several in one JSON input, leave rarely used ones to callers with isCallOnly, or let only other workflows call it",
     };
   },
 };

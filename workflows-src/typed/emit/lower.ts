@@ -70,7 +70,7 @@ const renderOutline = (on: unknown): string =>
 const lowerUnmodelled = (props: Unmodelled, nameOf: NameOf): Yaml => lowerValue(props.unmodelled ?? {}, nameOf) as Yaml;
 
 function lowerTriggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
-  const asked = on.workflow_dispatch?.inputs ?? (dispatch ? call?.inputs : undefined);
+  const asked = on.workflow_dispatch?.inputs ?? (dispatch && call ? listFormInputs(call.inputs) : undefined);
   const form = asked && omitUndefined({ inputs: omitIfEmpty(lowerInputs(asked, "dispatch", nameOf)) });
   const events = {
     ...on,
@@ -97,6 +97,9 @@ function lowerSignature({ inputs: declared, secrets, outputs }: Signature, nameO
     outputs: omitIfEmpty(values),
   });
 }
+
+const listFormInputs = (inputs: Inputs): Inputs =>
+  Object.fromEntries(Object.entries(inputs).filter(([, { isCallOnly }]) => !isCallOnly));
 
 /** Choices and environments exist only in the form of a manual start, where a string needs no type. */
 const lowerInputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>

@@ -66,4 +66,5 @@ export const INPUT_KEYS = keysOf<Omit<Input, "__value">>({
   required: true,
   default: true,
   options: true,
+  isCallOnly: true,
 });
