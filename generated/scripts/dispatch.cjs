@@ -1850,7 +1850,8 @@ function explainMistake(name, value, { values, table, rare, read }) {
     const meant = name === "" ? void 0 : suggestNearest(name, Object.keys(table));
     return `a line "name: value", with one of the names ${rare.join(", ")}${meant === void 0 ? "" : `; ${meant}`}`;
   }
-  if (!rare.includes(name)) return `only settings without a place in the form, ${rare.join(", ")}: ${name} has its own input`;
+  if (!rare.includes(name))
+    return `only settings without a place in the form, ${rare.join(", ")}: ${name} has its own input`;
   if (read.has(name)) return `each setting once, and ${name} stands here twice`;
   if (input === void 0 || `${input}` === `${row.default}` || `${input}` === value) return void 0;
   return `one value of ${name}, whose own input is ${JSON.stringify(input)}`;
