@@ -12,6 +12,7 @@ import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import { PACKAGES } from "../../workflows-src/task/runners/packages.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
+import { makeSettings } from "../pipeline/make-settings.ts";
 import { testUnless } from "../vitest/skip.ts";
 
 beforeEach(() => {
@@ -33,28 +34,9 @@ async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal
   const events: PipelineEvent[] = [];
   const report = await runPipeline({
     repository,
-    project_id: "project-007",
+    ...makeSettings({ project_id: "project-007", max_parallel: 2, timeout_minutes: 10 }, "local"),
     plan: "plan.yml",
-    mode: "auto",
-    runner: "auto",
-    task_runners: "",
-    agent: "coder",
-    max_parallel: 2,
-    on_invalid_plan: "fallback",
-    timeout_minutes: 10,
-    architecture: "auto",
-    resume: "auto",
-    protected_paths: ".github/**",
-    runner_hours_per_hour: 1,
-    checkpoint_hours: 96,
-    context_files: "",
-    model: "",
-    budget_usd: 0,
-    max_turns: 0,
-    runner_argv: "",
-    setup: "",
-    stall_minutes: 15,
-    update_plan: false,
+    pause: () => Promise.resolve(),
     onEvent: (event) => events.push(event),
     ...of,
   });

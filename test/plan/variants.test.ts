@@ -150,31 +150,3 @@ describe("phases of ids", () => {
     expect(waits(text, mode)).toEqual(expected);
   });
 });
-
-describe("bounded work", () => {
-  test.each([
-    ["bullets", "- **TASK-1:** x\n"],
-    ["attributes", "  - **Dependencies:** x\n"],
-    ["blanks before a bullet", `${" ".repeat(1000)}\n`],
-    ["phases", "**Phase 1**\n- TASK-1\n"],
-    ["stars", "- **"],
-    ["cells", "| Task | Verification |\n| `x` | \\|"],
-    ["backticks", "`".repeat(99)],
-  ])("a megabyte of %s", (_, piece) => {
-    const head = "- **TASK-0:** x\n  - **Estimated:** 1\n\n";
-    const { plan, problems } = read(head + piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
-  });
-
-  test("a key that is repeated many times", () => {
-    const { plan, problems } = read("tasks: [x]\n".repeat(100_000));
-    expect(plan).toBeUndefined();
-    expect(problems.some(({ code }) => code === "duplicate-key")).toBe(true);
-  });
-
-  test("many edges", () => {
-    const edges = Array.from({ length: 50_000 }, (_, i) => [`T${i % 2000}`, `T${2000 + (i % 2999)}`]);
-    const nodes = Array.from({ length: 5000 }, (_, i) => ({ id: `T${i}`, duration: 1 }));
-    expect(read(JSON.stringify({ nodes, edges })).problems).toEqual([]);
-  });
-});

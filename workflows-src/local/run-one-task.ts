@@ -9,10 +9,10 @@ import { makeFoldersWritable } from "../task/paths.ts";
 import { type LegRun, type Progress, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
 
-/** The keys of agents, the variables of setups, and the values that no output may show; see `LegRun`. */
-export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "setupEnvironment" | "secrets">;
+/** The keys of agents, the variables of setups, the values that no output may show, and the waits of tasks; see `LegRun`. */
+export type TaskOptions = Pick<LegRun, "agentEnvironment" | "setupEnvironment" | "secrets" | "pause">;
 
-export interface LocalTask extends AgentCredentials {
+export interface LocalTask extends TaskOptions {
   readonly clone: string;
   /** The commit it starts from; the clone has it. */
   readonly base: string;
@@ -62,6 +62,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       agentEnvironment: run.agentEnvironment ?? {},
       setupEnvironment: run.setupEnvironment ?? {},
       secrets: run.secrets ?? [],
+      ...(run.pause && { pause: run.pause }),
     });
   } finally {
     makeFoldersWritable(workspace);

@@ -17,15 +17,13 @@ import { mapTasksToWaves, planGithubWaves } from "./github-waves.ts";
 import { readWorkTreePlan } from "./read-plan.ts";
 import { listReportedTasks, type ReportedTask, type RunReport } from "./report.ts";
 import { findBranchTip, openRepository } from "./repository.ts";
-import type { AgentCredentials } from "./run-one-task.ts";
+import type { TaskOptions } from "./run-one-task.ts";
 import { runTasks } from "./run-tasks.ts";
 import { createSharedClone } from "./shared-clone.ts";
 import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 
-export interface PipelineOptions
-  extends Omit<Settings, "runs_on" | "task_runs_on" | "more_settings">,
-    AgentCredentials {
+export interface PipelineOptions extends Omit<Settings, "runs_on" | "task_runs_on" | "more_settings">, TaskOptions {
   /** A folder in the user's repository. */
   readonly repository: string;
   /** Aborted to stop the run, see `runTasks`. */

@@ -16,10 +16,10 @@ import { type Attempt, type AttemptOptions, nextAttempt } from "./attempt.ts";
 import { findTasksDoneMeanwhile } from "./done-meanwhile.ts";
 import type { OnEvent } from "./events.ts";
 import { createReadyQueue } from "./ready-tasks.ts";
-import { type AgentCredentials, runOneTask } from "./run-one-task.ts";
+import { runOneTask, type TaskOptions } from "./run-one-task.ts";
 import { endCommandsIn } from "./temporary.ts";
 
-export interface TasksRun extends AgentCredentials, AttemptOptions {
+export interface TasksRun extends TaskOptions, AttemptOptions {
   readonly plan: Plan;
   readonly settings: TaskSettings;
   /** Tasks that run at the same time. */
