@@ -1,8 +1,9 @@
 import { readChosenPlan } from "../pipeline/plan-to-run.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
+import { describeSetupNotes } from "../pipeline/setup-steps.ts";
 import { runSimulationStage } from "../pipeline/simulate.ts";
 import { summarizeSimulation } from "../report/simulation-summary.ts";
-import { run, summarize, toJson } from "./run.ts";
+import { run, summarize, toJson, warn } from "./run.ts";
 import { showProblems, summarizeProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 
@@ -16,7 +17,9 @@ run<typeof simulate>(async (env) => {
     showProblems(plan, "error");
     throw new Error(`${plan.source.file} cannot be carried out; the annotations and the summary say why`);
   }
-  const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
+  const stage = await runSimulationStage(".", plan, settings, env.FOLDER);
+  const { simulation, schedule, architecture, setup_notes } = stage;
+  if (setup_notes.length > 0) warn(describeSetupNotes(setup_notes));
   summarize(`${summarizeSimulation(plan, simulation, schedule)}\n**Stage 4:** ${architecture.reason}.\n`);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };
 });

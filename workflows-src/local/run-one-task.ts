@@ -25,6 +25,8 @@ export interface LocalTask extends TaskOptions {
   readonly lfsStore: string;
   /** See `LegRun`. */
   readonly gitSettings: string;
+  /** See `PreparedTask`. */
+  readonly setupSteps: string | undefined;
   /** A folder that does not exist yet, for its repository. */
   readonly folder: string;
   /** A folder that does not exist yet: becomes the artifact, see `runLeg`. */
@@ -36,7 +38,7 @@ const NO_TASKS = { tasks: [], task_minutes: 0 };
 
 /** Runs one task in a repository of its own. Throws if that cannot be set up; then the artifact holds no result. */
 export async function runOneTask(run: LocalTask): Promise<void> {
-  const { folder, output, clone, base, plan, settings, lfsStore, gitSettings } = run;
+  const { folder, output, clone, base, plan, settings, lfsStore, gitSettings, setupSteps } = run;
   const { number: wave, legs } = run.wave;
   const [leg = NO_TASKS] = legs;
   const workspace = join(folder, "workspace");
@@ -58,6 +60,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       scratch,
       output,
       lfsStore,
+      setupSteps,
       environment: process.env,
       agentEnvironment: run.agentEnvironment ?? {},
       setupEnvironment: run.setupEnvironment ?? {},

@@ -4,6 +4,7 @@ import { findStartingPoint } from "../integrate/history.ts";
 import { parseProtectedPaths } from "../integrate/protected-paths.ts";
 import { computeArchitectureFingerprints, planArchitecture } from "../pipeline/architecture.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
+import { describeSetupNotes, readSetupSteps } from "../pipeline/setup-steps.ts";
 import { chooseTickedPlan } from "../pipeline/ticked-plan.ts";
 import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
@@ -16,7 +17,7 @@ import type { OnEvent } from "./events.ts";
 import { mapTasksToWaves, planGithubWaves } from "./github-waves.ts";
 import { readWorkTreePlan } from "./read-plan.ts";
 import { listReportedTasks, type ReportedTask, type RunReport } from "./report.ts";
-import { findBranchTip, openRepository } from "./repository.ts";
+import { findBranchTip, openRepository, UsageError } from "./repository.ts";
 import type { TaskOptions } from "./run-one-task.ts";
 import { runTasks } from "./run-tasks.ts";
 import { createSharedClone } from "./shared-clone.ts";
@@ -46,6 +47,10 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
   signal.throwIfAborted();
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
   const stated = readWorkTreePlan(options, repository, onEvent);
+  const setup = await readSetupSteps(repository.root, repository.head, options, stated).catch((error: Error) => {
+    throw new UsageError(error.message);
+  });
+  if (setup && setup.notes.length > 0) onEvent({ type: "note", text: describeSetupNotes(setup.notes) });
   for (const lock of await removeStaleLocks(repository, project_id, signal))
     onEvent({ type: "note", text: `removed ${lock}: a git process that was killed had left it` });
   const kept = createArtifactArchive(project_id);
@@ -62,6 +67,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       ticked_plan: chooseTickedPlan(plan, options),
       clone: clone.path,
       lfsStore: clone.lfsStore,
+      setupSteps: setup?.script,
       gitSettings: await readMachineSettings(folder, process.env.HOME),
       folder,
       kept,

@@ -30,6 +30,8 @@ export interface TasksRun extends TaskOptions, AttemptOptions {
   readonly clone: string;
   /** See `LegRun`. */
   readonly lfsStore: string;
+  /** See `PreparedTask`. */
+  readonly setupSteps: string | undefined;
   /** See `LegRun`. */
   readonly gitSettings: string;
   /** The commit the first tasks start from. */

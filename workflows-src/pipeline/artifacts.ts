@@ -18,6 +18,7 @@ import type { TaskResult } from "../task/result.ts";
  *     architecture.json                 the architect's task as a plan
  *     architecture-wave.json            the architect's wave
  *     execution_plan.yml                the simulated plan, for people
+ *     setup-steps.sh                    the repository's own setup, where `setup` asks for it
  *     earlier/                          the results of an earlier run: checked before use, see `adoptWave`
  *   somas-<project_id>-results          written by dispatch, and again by every integration
  *     results.json                      the results so far
@@ -67,17 +68,28 @@ export interface PlanArtifact {
   readonly architecture: { readonly plan: Plan; readonly wave: ScheduledWave };
   /** YAML. */
   readonly execution_plan: string;
+  /** Bash; see `readSetupSteps`. */
+  readonly setup_steps: string | undefined;
 }
 
 export function writePlanArtifact(
   folder: string,
-  { plan, timeouts, architecture, execution_plan }: PlanArtifact,
+  { plan, timeouts, architecture, execution_plan, setup_steps }: PlanArtifact,
 ): void {
   writeJson(join(folder, "plan.json"), plan);
   writeJson(join(folder, "timeouts.json"), Object.fromEntries(timeouts));
   writeJson(join(folder, "architecture.json"), architecture.plan);
   writeJson(join(folder, "architecture-wave.json"), architecture.wave);
   writeFileSync(join(folder, "execution_plan.yml"), execution_plan);
+  if (setup_steps !== undefined) writeFileSync(setupStepsFile(folder), setup_steps);
+}
+
+const setupStepsFile = (folder: string): string => join(folder, "setup-steps.sh");
+
+/** Reads the repository's own setup from the file beside the plan; undefined where nothing asks for it. */
+export function readSetupScript(planFile: string): string | undefined {
+  const file = setupStepsFile(dirname(planFile));
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /** Reads a plan of the plan artifact. Throws where the file is missing or holds no plan. */

@@ -12,6 +12,7 @@ import { writePlanArtifact } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
 import type { PlanToRun } from "./plan-to-run.ts";
 import type { Settings } from "./settings/table.ts";
+import { readSetupSteps } from "./setup-steps.ts";
 import { taskTimeouts, waveOptions } from "./wave-options.ts";
 
 /** The forecast of a run, and the work of stage 4. */
@@ -19,6 +20,8 @@ export interface SimulationStage {
   readonly simulation: Simulation;
   readonly schedule: Schedule;
   readonly architecture: ArchitectureStage & { readonly next: NextWave };
+  /** The parts of the repository's own setup that are not carried out, with the reasons. */
+  readonly setup_notes: readonly string[];
 }
 
 /** Stage 3: simulates the plan for the commit in the work tree, decides on stage 4, and writes the plan artifact into `folder`. */
@@ -38,13 +41,21 @@ export async function runSimulationStage(
     head: await revision("HEAD"),
     branchTip: await revision(`refs/remotes/origin/${nameBranch(settings.project_id)}`).catch(() => undefined),
   });
+  const setup = await readSetupSteps(repository, "HEAD", settings, plan);
   const options = waveOptions(settings, 0, taskTimeouts(architecture.plan, settings));
   const wave = { ...(planNextWave(architecture.plan, [], options) ?? EMPTY_WAVE), base: architecture.base };
   const execution_plan = stringify(toExecutionPlan(plan, simulation));
-  writePlanArtifact(folder, { plan, timeouts, architecture: { plan: architecture.plan, wave }, execution_plan });
+  writePlanArtifact(folder, {
+    plan,
+    timeouts,
+    architecture: { plan: architecture.plan, wave },
+    execution_plan,
+    setup_steps: setup?.script,
+  });
   return {
     simulation,
     schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
     architecture: { ...architecture, next: describeWave(wave) },
+    setup_notes: setup?.notes ?? [],
   };
 }

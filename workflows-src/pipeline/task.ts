@@ -4,7 +4,7 @@ import { keepApart } from "../schedule/overlaps.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import { joinSecrets, type SecretEnvironment } from "../task/secret-environment.ts";
-import { downloadedArtifacts, findLeg, readPlanFile, writeNotStarted } from "./artifacts.ts";
+import { downloadedArtifacts, findLeg, readPlanFile, readSetupScript, writeNotStarted } from "./artifacts.ts";
 import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
 
@@ -49,6 +49,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     wave: wave.number,
     base: wave.base,
     before,
+    setupSteps: readSetupScript(files.plan),
     ...joinSecrets(agents, setups),
   });
   return { results };

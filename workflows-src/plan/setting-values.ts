@@ -48,4 +48,7 @@ export const EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self
 /** A model's name becomes an argument of a command line, so it may not begin with a dash. */
 export const MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 
+/** The value of `setup` that stands for the steps of the repository's workflow of this name. */
+export const SETUP_STEPS = "copilot-setup-steps";
+
 export const EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";

@@ -38,6 +38,8 @@ export interface PreparedTask {
   readonly agentEnvironment: Readonly<Record<string, string>>;
   /** Variables of `setup` and `verify`, such as the token of a private registry. No runner gets them. */
   readonly setupEnvironment: Readonly<Record<string, string>>;
+  /** Bash for a setup that is `SETUP_STEPS`, from the commit that the run is about: no task can have changed it. */
+  readonly setupSteps?: string | undefined;
   /** The time of its setups so far, which each setup adds to. */
   readonly setupTime: { seconds: number };
   /** The workspace has the task's result file: its work was integrated before. */
@@ -66,6 +68,7 @@ export interface TaskRequest
     | "timeoutSeconds"
     | "pause"
     | "lfsStore"
+    | "setupSteps"
   > {
   readonly plan: Plan;
   /** The work that its own earlier work conflicted with. */

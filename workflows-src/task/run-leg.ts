@@ -46,6 +46,8 @@ export interface LegRun {
   readonly agentEnvironment?: Readonly<Record<string, string>>;
   /** Variables of `setup` and `verify`, see `PreparedTask`. */
   readonly setupEnvironment?: Readonly<Record<string, string>>;
+  /** See `PreparedTask`. */
+  readonly setupSteps?: string | undefined;
   /** Values that neither logs nor result files may show. */
   readonly secrets?: readonly string[];
   /** See `PreparedTask`. */

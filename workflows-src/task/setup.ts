@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
+import { SETUP_STEPS } from "../plan/setting-values.ts";
 import { makeWritable, resolveInside } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
@@ -31,12 +32,13 @@ export async function runSetup(task: PreparedTask, cwd: string, seconds: number)
   return undefined;
 }
 
-/** A setup names a script of the repository, or is one. */
-function findScript({ folder }: PreparedTask, cwd: string, setup: string): string {
-  const named = resolveInside(cwd, setup);
+/** A setup names a script of the repository or its workflow of setup steps, or is a script. */
+function findScript({ folder, setupSteps }: PreparedTask, cwd: string, setup: string): string {
+  const isSteps = setup.trim() === SETUP_STEPS && setupSteps !== undefined;
+  const named = isSteps ? undefined : resolveInside(cwd, setup);
   if (named !== undefined && statSync(named).isFile()) return named;
   const script = makeWritable(join(folder, "setup.sh"));
-  writeFileSync(script, `${setup}\n`);
+  writeFileSync(script, isSteps ? setupSteps : `${setup}\n`);
   return script;
 }
 

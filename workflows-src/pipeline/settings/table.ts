@@ -94,7 +94,7 @@ export const SETTINGS = {
   }),
   setup: textSetting({
     description:
-      "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+      "bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: before a task starts, and before its verify; without keys",
     use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: "",
   }),
