@@ -116,7 +116,8 @@ function refuseSpread(root: ExpressionNode): never {
   );
 }
 
-const toIndex = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);
+/** A key such as `007`, or one with more digits than a number holds, is no index. */
+const toIndex = (key: string): string | number => (/^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key);
 
 export const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && node in value;

@@ -13,7 +13,8 @@ export interface EmitOptions {
 
 /** Renders the YAML of a lowered workflow: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
 export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, command }: EmitOptions): string {
-  const document = new Document();
+  // Linters and scripts around GitHub read YAML 1.1, where `no`, `12:30` and `0b11` are no texts.
+  const document = new Document(undefined, { compat: "yaml-1.1" });
   const header = [
     `Generated from ${source} by \`${command}\`. Do not edit.`,
     "",
@@ -28,8 +29,25 @@ export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, co
     const text = workflow.jobs[String(key.value)]?.props.comment;
     if (text !== undefined) key.commentBefore = comment(text);
   }
-  return document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
+  const text = document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
+  return text.replace(/^"on":/m, "on:").replace(UNPRINTABLE, escapeCharacter);
 }
+
+/** Characters that a reader of YAML takes for a line break or refuses: `yaml` leaves some as they are in double quotes. */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A scalar in double quotes where another form would not be read as the same text everywhere. */
+function toScalar(value: unknown): Scalar {
+  const scalar = new Scalar(value);
+  if (typeof value === "string" && (MISREAD.test(value) || value.search(UNPRINTABLE) >= 0))
+    scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** YAML 1.1 has no text `=`. PyYAML reads a tab only in quotes or in a block, and takes a `?` at the start for a key. */
+const MISREAD = /^=$|^\?|^[^\n]*\t[^\n]*$/;
 
 /** Converts a value to YAML: lists of plain values in one line, and versions as comments beside `uses`. */
 function toYaml(value: unknown, versions: ReadonlyMap<string, string>): Node {
@@ -37,15 +55,17 @@ function toYaml(value: unknown, versions: ReadonlyMap<string, string>): Node {
     const list = new YAMLSeq();
     list.items = value.map((item) => (item === null ? nullItem() : toYaml(item, versions)));
     list.flow = list.items.every(isScalar);
+    for (const item of list.items)
+      if (isScalar(item) && String(item.value).includes("\n")) item.type = Scalar.QUOTE_DOUBLE;
     return list;
   }
-  if (typeof value !== "object" || value === null) return new Scalar(value);
+  if (typeof value !== "object" || value === null) return toScalar(value);
   const map = new YAMLMap();
   for (const [key, item] of Object.entries(value)) {
     const node = toYaml(item, versions);
     const version = key === "uses" ? versions.get(item) : undefined;
-    if (version !== undefined) node.comment = ` ${version}`;
-    map.items.push(new Pair(new Scalar(key), node));
+    if (version !== undefined) node.comment = comment(version.replaceAll("\n", " "));
+    map.items.push(new Pair(toScalar(key), node));
   }
   return map;
 }
@@ -53,7 +73,12 @@ function toYaml(value: unknown, versions: ReadonlyMap<string, string>): Node {
 /** Null may be omitted beside a key, but not in a list. */
 const nullItem = (): Scalar => Object.assign(new Scalar(null), { source: "null" });
 
-const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
+/** A comment ends at every character that some reader takes for a line break. */
+const comment = (text: string): string =>
+  text
+    .replace(/\r\n|[\r\x85\u2028\u2029]/g, "\n")
+    .replace(UNPRINTABLE, "")
+    .replace(/^(?=.)/gm, " ");
 
 const pairs = (map: unknown): { key: Scalar }[] =>
   isMap(map) ? map.items.filter((pair): pair is Pair<Scalar> => isScalar(pair.key)) : [];
