@@ -68,6 +68,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   "failed-script": "A module of a script does not compile, or Node could not run it as a CommonJS script.",
   "refused-workflow":
     "GitHub's own parser refuses the workflow that a definition becomes. The message has the parser's words.",
+  "unverified-key":
+    "A warning: the escape hatch wrote a key or an expression that the bundled parser of GitHub does not know. It may be newer than the parser, or misspelt: nothing checks it.",
 };
 
 const INTRODUCTION = `Mistakes are refused before a file is written: by TypeScript if it can express the rule, otherwise by the checks below. GitHub's own

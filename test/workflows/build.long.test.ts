@@ -148,19 +148,19 @@ describe("a definition that is wrong", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) =>
       source.replace('name: "Run all checks",', "$& unmodelled: { 'wro%king, 2:': 1 },");
-    const { status, text } = withChange(definition, change, [], ON_GITHUB);
+    const { status, text } = withChange(definition, change, ["--check"], ON_GITHUB);
     expect(status).toBe(1);
-    const place = `file=${definition},line=${lineOf(definition, "Run all checks")},col=\\d+,title=refused-workflow`;
+    const place = `file=${definition},line=${lineOf(definition, "Run all checks")},col=\\d+,title=unverified-key`;
     expect(text.split("\n")).toContainEqual(
-      expect.stringMatching(new RegExp(`^::error ${place}::Unexpected value 'wro%25king, 2:' .*`)),
+      expect.stringMatching(new RegExp(`^::warning ${place}::nothing checks "wro%25king, 2:", .*`)),
     );
   });
 
   test("is refused by GitHub's parser with the definition's place, once, however many others call it", () => {
     const definition = "workflows-src/workflows/somas-wave.wac.ts";
-    const change = (source: string) => source.replace("integrate = job({", "$& unmodelled: { colour: 1 },");
+    const change = (source: string) => source.replace("integrate = job({", "$& snapshot: '',");
     expect(findings(withChange(definition, change))).toEqual([
-      `somas-wave.wac.ts:${lineOf(definition, "integrate = job({")}: Unexpected value 'colour' [refused-workflow]`,
+      `somas-wave.wac.ts:${lineOf(definition, "integrate = job({")}: Unexpected value '' [refused-workflow]`,
     ]);
   });
 

@@ -12,9 +12,12 @@ export interface PinnedAction {
   readonly commit: string;
 }
 
-/** An action of the checked out repository, identified by its folder, or an image that runs as an action. */
+/**
+ * An action of the repository, identified by its folder: `./` takes the one that is checked out, `$/` the one of the running commit.
+ * Or an image that runs as an action.
+ */
 export interface UnversionedAction {
-  readonly uses: `./${string}` | `docker://${string}`;
+  readonly uses: `${"." | "$"}/${string}` | `docker://${string}`;
 }
 
 export type Action = PinnedAction | UnversionedAction;

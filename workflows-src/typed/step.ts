@@ -7,6 +7,8 @@ import type { Unmodelled } from "./unmodelled.ts";
 
 /** The keys of every step. */
 export interface StepProps extends Unmodelled<"id">, Allowing {
+  /** Printed inside the step in the YAML, for its reviewers and for linters, e.g. `zizmor: ignore[artipacked]`. */
+  readonly comment?: string;
   /** Required if others read its outputs. */
   readonly id?: string;
   readonly name?: In<"step.name", string>;
@@ -56,6 +58,18 @@ interface RunProps extends StepProps {
 
 /** A step that runs commands and that no other step reads: a plain object. */
 export interface PlainStep extends RunProps {
+  readonly uses?: never;
+  readonly with?: never;
+  readonly outputs?: never;
+  readonly kind?: never;
+  readonly action?: never;
+  readonly script?: never;
+}
+
+/** A step of a kind that the language lacks: `{ unmodelled: { wait: "server" } }`. */
+export interface UnmodelledStep extends StepProps {
+  readonly unmodelled: NonNullable<StepProps["unmodelled"]>;
+  readonly run?: never;
   readonly uses?: never;
   readonly with?: never;
   readonly outputs?: never;

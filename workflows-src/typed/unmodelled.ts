@@ -10,8 +10,8 @@ interface MadeFromValues<Key> {
 /**
  * The escape hatch for keys of GitHub that the language lacks. A workflow, its `on`, a job, its `strategy` and every step take
  * them, e.g. `on: { push: {}, unmodelled: { next_event: { types: ["started"] } } }`. They are written after
- * the modelled keys, and replace keys of the same name. Values may be expressions of any context. Only GitHub's own parser
- * checks them, so prefer to model the key.
+ * the modelled keys. A mapping joins the mapping of the same name, e.g. `permissions` or `with`; anything else replaces it. Values
+ * may be expressions of any context. Only GitHub's own parser checks them: a key that it does not know is a warning.
  *
  * `Made` are keys that are made from values, which `unmodelled` must not replace: references to the values would be wrong.
  */
@@ -21,4 +21,4 @@ export interface Unmodelled<Made extends string = never> {
 
 /** The escape hatch for an expression: its text, with the type and contexts that the author claims. */
 export const unchecked = <T, C extends ContextName>(text: string): Expression<T, C> =>
-  expression({ kind: "context", name: text });
+  expression({ kind: "context", name: text, isUnchecked: true });

@@ -125,6 +125,9 @@ export const external = () => {
   externalWorkflow("octo/ci/.github/workflows/build.yml", { version: "v1" });
   // @ts-expect-error what the commit is called is missing
   externalWorkflow(uses, {});
+  externalWorkflow("./.github/workflows/by-hand.yml", {});
+  // @ts-expect-error a file that is no workflow
+  externalWorkflow("$/.github/by-hand.yml", {});
   // @ts-expect-error an unknown key
   externalWorkflow(uses, { version: "v1", input: {} });
 };

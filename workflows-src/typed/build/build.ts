@@ -104,17 +104,36 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return { files, problems: [...problems.values()], emitted };
 }
 
-/** Finds what GitHub's parser refuses, except on lines with an error of a check, which explains the mistake better. */
+/**
+ * Finds what GitHub's parser refuses, except on lines with an error of a check, which explains the mistake better. It is only a
+ * warning, once, where the escape hatch wrote the refused part: the parser may be older than that part of GitHub's syntax.
+ */
 async function findRefused(
   emitted: ReadonlyMap<string, EmittedWorkflow>,
   cache: string,
   known: readonly Finding[],
 ): Promise<Finding[]> {
   const refused: Finding[] = [];
+  const named = new Set<string>();
   for (const { file, line, message } of await validate(emitted, cache)) {
     const { locateLine } = await import("../where/locate.ts");
-    const { workflow, text } = emitted.get(file) as EmittedWorkflow;
-    const { source } = locateLine(workflow, text, line);
+    const { findUnverified } = await import("../where/hatch.ts");
+    const { workflow, text, document } = emitted.get(file) as EmittedWorkflow;
+    const { source, path } = locateLine(workflow, text, line);
+    const unverified = findUnverified(workflow, document, path);
+    if (unverified !== undefined) {
+      const name = `${file}:${source.line} ${unverified}`;
+      if (named.has(name)) continue;
+      named.add(name);
+      refused.push({
+        code: "unverified-key",
+        severity: "warning",
+        source: () => source,
+        message: `nothing checks ${unverified}, which the bundled parser of GitHub does not know: ${message} (${file}:${line})`,
+        hint: "correct it if it is misspelt; if it is newer than the parser, the file has it as it is written here",
+      });
+      continue;
+    }
     if (known.some((finding) => finding.severity === "error" && isSameLine(finding.source(), source))) continue;
     refused.push({
       code: "refused-workflow",

@@ -1,11 +1,11 @@
 import { usesOf } from "../action.ts";
 import type { ScriptTexts } from "../emit/lower.ts";
 import type { Rendering } from "../emit/rendering.ts";
-import { findIncompleteParts, isJob, stepsOf } from "../emit/steps.ts";
+import { findIncompleteParts, isJob, nodesIn, stepsOf } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { ExpressionNode } from "../model/expression-node.ts";
 import type { SourceOf } from "../model/source.ts";
-import { nodesIn, type Read, readsAmong } from "./facts/reads.ts";
+import { type Read, readsAmong } from "./facts/reads.ts";
 
 /** A workflow, job or step that a check looks at. */
 export interface CheckTarget {

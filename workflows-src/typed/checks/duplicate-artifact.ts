@@ -1,7 +1,7 @@
+import { nodesIn } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
 import { asMapping, type CheckedStep } from "./checked-workflow.ts";
 import { countLegs } from "./facts/legs.ts";
-import { nodesIn } from "./facts/reads.ts";
 
 export const duplicateArtifact: Check = {
   rule: "Every artifact of a run has a different name.",

@@ -1,7 +1,7 @@
 import { listChoices } from "../../text/list.ts";
-import { isJob } from "../emit/steps.ts";
+import { isJob, nodesIn } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
-import { nodesIn, pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
+import { pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
 
 export const unknownJob: Check = {
   rule: "The outputs of a workflow read only jobs that it lists.",

@@ -1,6 +1,6 @@
-import { Document, isMap, isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { usesOf } from "../action.ts";
-import type { Workflow } from "../model/definition.ts";
+import type { AnyStep, Workflow } from "../model/definition.ts";
 import type { WorkflowDocument } from "./lower.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -25,9 +25,11 @@ export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, co
   spaceOut(document.contents);
   const jobs = document.get("jobs");
   spaceOut(jobs);
-  for (const { key } of pairs(jobs)) {
-    const text = workflow.jobs[String(key.value)]?.props.comment;
+  for (const { key, value } of pairs(jobs)) {
+    const job = workflow.jobs[String(key.value)];
+    const text = job?.props.comment;
     if (text !== undefined) key.commentBefore = comment(text);
+    if (job !== undefined) commentSteps(stepsOf(job), isMap(value) ? value.get("steps") : undefined);
   }
   const text = document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
   return text.replace(/^"on":/m, "on:").replace(UNPRINTABLE, escapeCharacter);
@@ -80,7 +82,20 @@ const comment = (text: string): string =>
     .replace(UNPRINTABLE, "")
     .replace(/^(?=.)/gm, " ");
 
-const pairs = (map: unknown): { key: Scalar }[] =>
+/** Puts the comment of each step inside its mapping, where linters look for it: above its second key, or behind its only one. */
+function commentSteps(steps: readonly AnyStep[], list: unknown): void {
+  for (const [index, { comment: text }] of steps.entries()) {
+    if (text === undefined) continue;
+    const [first, second] = pairs(isSeq(list) ? list.items[index] : undefined);
+    if (second !== undefined) second.key.commentBefore = comment(text);
+    else if (isScalar(first?.value)) {
+      const value = first.value;
+      value.comment = value.comment ? `${value.comment} #${comment(text)}` : comment(text);
+    }
+  }
+}
+
+const pairs = (map: unknown): { key: Scalar; value: unknown }[] =>
   isMap(map) ? map.items.filter((pair): pair is Pair<Scalar> => isScalar(pair.key)) : [];
 
 /** An empty line between the entries of a map. */
@@ -93,7 +108,9 @@ function versionsOf(workflow: Workflow): Map<string, string> {
   const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
   const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));
   const callees = Object.values(workflow.jobs).flatMap((job) =>
-    job.kind === "call" && "version" in job.workflow ? [job.workflow] : [],
+    job.kind === "call" && "version" in job.workflow && job.workflow.version !== undefined
+      ? [{ uses: job.workflow.uses, version: job.workflow.version }]
+      : [],
   );
   return new Map([
     ...actions.map((action) => [usesOf(action), action.version] as const),

@@ -23,7 +23,7 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
   const ids = idsOf(workflow);
   const [inWorkflow, inJob] = [namesIn(ids, "jobs"), namesIn(ids, "needs")];
   const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, inJob, ids, scriptText)]);
-  const document: Yaml = {
+  const keys: Yaml = {
     name: workflow.props.name,
     "run-name": lowerValue(workflow.props["run-name"], inWorkflow),
     on: lowerTriggers(workflow, inWorkflow),
@@ -31,9 +31,8 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
     defaults: workflow.props.defaults,
     env: lowerValue(workflow.props.env, inWorkflow),
     concurrency: lowerValue(workflow.props.concurrency, inWorkflow),
-    ...lowerUnmodelled(workflow.props, inWorkflow),
-    jobs: Object.fromEntries(jobs),
   };
+  const document = { ...addUnmodelled(keys, workflow.props.unmodelled, inWorkflow), jobs: Object.fromEntries(jobs) };
   return omitUndefined(document) as unknown as WorkflowDocument;
 }
 
@@ -58,7 +57,9 @@ export const outlineExternalCallees = (workflow: Workflow): ReadonlyMap<string, 
       if (job.kind !== "call" || !("uses" in job.workflow)) return [];
       const { uses, call } = job.workflow;
       const outputs = mapValues(call.outputs, () => ({ value: "" }));
-      return [[uses, renderOutline({ workflow_call: lowerSignature({ ...call, outputs }, () => "") })]];
+      return [
+        [uses.replace(/^\$/, "."), renderOutline({ workflow_call: lowerSignature({ ...call, outputs }, () => "") })],
+      ];
     }),
   );
 
@@ -66,18 +67,30 @@ export const outlineExternalCallees = (workflow: Workflow): ReadonlyMap<string, 
 const renderOutline = (on: unknown): string =>
   JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
 
-/** Lowers the keys that are not modelled. */
-const lowerUnmodelled = (props: Unmodelled, nameOf: NameOf): Yaml => lowerValue(props.unmodelled ?? {}, nameOf) as Yaml;
+/** Adds the keys that are not modelled behind the others. A mapping joins the mapping that has its name, anything else replaces it. */
+const addUnmodelled = (keys: Yaml, unmodelled: Unmodelled["unmodelled"] | undefined, nameOf: NameOf): Yaml =>
+  joinMappings(keys, lowerValue(unmodelled ?? {}, nameOf) as Yaml);
 
-function lowerTriggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
+function joinMappings(keys: Yaml, others: Yaml): Yaml {
+  const joined = { ...keys };
+  for (const [key, value] of Object.entries(others)) {
+    const known = joined[key];
+    joined[key] = isMapping(known) && isMapping(value) ? joinMappings(known, value) : value;
+  }
+  return joined;
+}
+
+const isMapping = (value: unknown): value is Yaml =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function lowerTriggers({ on: { unmodelled, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
   const asked = on.workflow_dispatch?.inputs ?? (dispatch && call ? listFormInputs(call.inputs) : undefined);
   const form = asked && omitUndefined({ inputs: omitIfEmpty(lowerInputs(asked, "dispatch", nameOf)) });
   const events = {
     ...on,
     ...omitUndefined({ workflow_call: call && lowerSignature(call, nameOf), workflow_dispatch: form }),
-    ...(lowerValue(others ?? {}, nameOf) as Yaml),
   };
-  return mapValues(events, (event) => (isEmpty(event) ? null : event));
+  return mapValues(addUnmodelled(events, unmodelled, nameOf), (event) => (isEmpty(event) ? null : event));
 }
 
 interface Signature {
@@ -139,20 +152,22 @@ const JOB_KEYS = [
 function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>, scriptText: ScriptTexts): Yaml {
   const { props } = job;
   const needs = props.needs?.map((other) => ids.get(other) ?? "(a job that is not in this workflow)");
-  const { unmodelled: others, ...strategy } = props.strategy ?? {};
+  const { unmodelled, ...strategy } = props.strategy ?? {};
   const common = {
     name: lowerValue(resolvePerLeg(props.name), nameOf),
     needs: needs?.length === 1 ? needs[0] : omitIfEmpty(needs),
     if: lowerCondition(props.if, nameOf),
     permissions: props.permissions,
     concurrency: lowerValue(resolvePerLeg(props.concurrency), nameOf),
-    strategy: omitIfEmpty(lowerValue({ ...strategy, ...others }, nameOf)),
+    strategy: omitIfEmpty(addUnmodelled(lowerValue(strategy, nameOf) as Yaml, unmodelled, nameOf)),
   };
   if (job.kind === "call") {
     return omitUndefined({
-      ...common,
-      ...lowerUnmodelled(props, nameOf),
-      uses: "uses" in job.workflow ? job.workflow.uses : `./.github/workflows/${job.workflow.id}.yml`,
+      ...addUnmodelled(common, props.unmodelled, nameOf),
+      uses:
+        "uses" in job.workflow
+          ? job.workflow.uses
+          : `${job.props.repository ?? "./"}.github/workflows/${job.workflow.id}.yml`,
       with: omitIfEmpty(lowerValue(resolvePerLeg(job.props.with), nameOf)),
       secrets: omitIfEmpty(lowerValue(job.props.secrets, nameOf)),
     });
@@ -161,11 +176,8 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
     JOB_KEYS.map((key) => [key, lowerValue(resolvePerLeg<unknown>(job.props[key]), nameOf)]),
   );
   return omitUndefined({
-    ...common,
-    ...own,
-    outputs: omitIfEmpty(own.outputs),
-    ...lowerUnmodelled(props, nameOf),
-    steps: stepsOf(job).map((step) => ({ ...lowerStep(step, nameOf, scriptText), ...lowerUnmodelled(step, nameOf) })),
+    ...addUnmodelled({ ...common, ...own, outputs: omitIfEmpty(own.outputs) }, props.unmodelled, nameOf),
+    steps: stepsOf(job).map((step) => addUnmodelled(lowerStep(step, nameOf, scriptText), step.unmodelled, nameOf)),
   });
 }
 
@@ -186,7 +198,7 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       return omitUndefined({ ...head, uses: usesOf(step.action), env: lowerValue(env, nameOf), with: inputs, ...tail });
     }
     default: {
-      const { if: _, unmodelled: __, kind: ___, allow: ____, ...keys } = step;
+      const { if: _, unmodelled: __, kind: ___, allow: ____, comment: _____, ...keys } = step;
       return omitUndefined({
         ...head,
         env: undefined,

@@ -1,5 +1,7 @@
 import { matrixOf } from "../contexts.ts";
+import { isExpression, nodeOf } from "../expression.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
+import { collectNodes, type ExpressionNode } from "../model/expression-node.ts";
 import type { Matrix, PerLeg } from "../model/matrix.ts";
 
 /** Resolves a value that may be a function of the matrix leg. */
@@ -34,4 +36,14 @@ export function findIncompleteParts({ jobs }: Workflow): string[] {
       typeof step === "object" && step !== null ? [] : [`step number ${index + 1} of job "${id}"`],
     );
   });
+}
+
+/** Collects every node of the expressions inside `value` into `found`. */
+export function nodesIn(value: unknown, found: ExpressionNode[] = []): ExpressionNode[] {
+  if (isExpression(value)) collectNodes(nodeOf(value), found);
+  else if (typeof value === "function") nodesIn(resolvePerLeg(value), found);
+  else if (Array.isArray(value)) for (const item of value) nodesIn(item, found);
+  else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    for (const item of Object.values(value)) nodesIn(item, found);
+  return found;
 }

@@ -8,7 +8,7 @@ import type { ExternalWorkflow } from "../external.ts";
 import type { Permissions } from "../github/permissions.ts";
 import type { Output } from "../outputs.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
-import type { PlainStep, Result, RunStep } from "../step.ts";
+import type { PlainStep, Result, RunStep, UnmodelledStep } from "../step.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import type { Allowing } from "./allow.ts";
 import type { Closed, Without } from "./closed.ts";
@@ -19,7 +19,7 @@ import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { SourceOf } from "./source.ts";
 import type { Triggers } from "./triggers.ts";
 
-export type AnyStep = PlainStep | RunStep | ActionStep | ScriptStep | StoreStep;
+export type AnyStep = PlainStep | UnmodelledStep | RunStep | ActionStep | ScriptStep | StoreStep;
 
 /** A job, of either kind. Its id is the key under which the workflow lists it. */
 export type AnyJob = Job | CallJob;
@@ -99,6 +99,8 @@ type CallSecrets<S extends Secrets> = [keyof S] extends [never]
 
 export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W = CallInputs<I>> = CommonJobProps<M> & {
   readonly with: PerLeg<M, Closed<W, CallInputs<I>>>;
+  /** The prefix that names this repository in `uses`. Both mean the commit of the caller. Default: `./`. */
+  readonly repository?: "./" | "$/";
 } & CallSecrets<S>;
 
 type ValueType<V> =

@@ -1,7 +1,8 @@
 /** The syntax tree of an expression. A `read` refers to a job or step by identity, because ids are known only in a complete workflow. */
 export type ExpressionNode =
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
-  | { readonly kind: "context"; readonly name: string }
+  /** A context by its name, or the text of `unchecked`, which nobody read. */
+  | { readonly kind: "context"; readonly name: string; readonly isUnchecked?: true }
   | { readonly kind: "property"; readonly of: ExpressionNode; readonly name: string | number }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly ExpressionNode[] }
   | { readonly kind: "operator"; readonly operator: Operator; readonly operands: readonly ExpressionNode[] }

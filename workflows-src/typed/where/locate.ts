@@ -2,7 +2,7 @@ import { STORE_HEADER_LINES } from "../emit/delivery.ts";
 import { stepsOf } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { Source } from "../model/source.ts";
-import type { PlainStep } from "../step.ts";
+import type { PlainStep, UnmodelledStep } from "../step.ts";
 import { findKey } from "./syntax.ts";
 import { findPathAt, type Path } from "./yaml-path.ts";
 
@@ -46,7 +46,7 @@ export function findPath(workflow: Workflow, path: Path): Source {
 }
 
 /** Returns the job and the step on a path, and the keys behind them. */
-function followPath({ jobs }: Workflow, [top, id = "", list, index, ...rest]: Path) {
+export function followPath({ jobs }: Workflow, [top, id = "", list, index, ...rest]: Path) {
   const job = top === "jobs" ? jobs[id] : undefined;
   const step = job && list === "steps" && typeof index === "number" ? stepsOf(job)[index] : undefined;
   return { job, step, rest };
@@ -63,7 +63,7 @@ const findInJob = ({ kind, source }: AnyJob, path: Path): Source =>
   findKey(source(), kind === "call" ? 1 : 0, path) ?? source();
 
 /** Finds a key in `step(props)`, `script(declaration, props)`, `storeScript(declaration, props)` or e.g. `checkout(inputs, props)`. */
-function findInStep({ kind, source }: Exclude<AnyStep, PlainStep>, path: Path): Source {
+function findInStep({ kind, source }: Exclude<AnyStep, PlainStep | UnmodelledStep>, path: Path): Source {
   const inputs = kind === "action" && path[0] === "with";
   const place = inputs ? findKey(source(), 0, path.slice(1)) : findKey(source(), kind === "run" ? 0 : 1, path);
   return place ?? source();

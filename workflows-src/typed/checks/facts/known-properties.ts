@@ -41,9 +41,16 @@ export const JOB_KEYS = keysOf<Job["props"]>({
   outputs: true,
 });
 
-export const CALL_KEYS = keysOf<CallJob["props"]>({ with: true, secrets: true, ...JOB });
+export const CALL_KEYS = keysOf<CallJob["props"]>({ with: true, secrets: true, ...JOB, repository: true });
 
-const STEP = { ...COMMON, id: true, env: true, "continue-on-error": true, "timeout-minutes": true } as const;
+const STEP = {
+  ...COMMON,
+  comment: true,
+  id: true,
+  env: true,
+  "continue-on-error": true,
+  "timeout-minutes": true,
+} as const;
 
 const RUN = { ...STEP, run: true, shell: true, "working-directory": true } as const;
 
