@@ -1,8 +1,13 @@
 "use strict";
+const { AsyncLocalStorage } = require("node:async_hooks");
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join, posix } = require("node:path");
+const { pipeline } = require("node:stream/promises");
+// workflows-src/github/artifact-zip.ts
+var MAX_ZIP_BYTES = 2 ** 30;
+
 // workflows-src/git/processes.ts
 var SETTINGS = [
   "core.hooksPath=/dev/null",
@@ -33,12 +38,18 @@ var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
 var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
 var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, args, env) {
-  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
+function startGit(cwd, args, env, stdin = "pipe") {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true, stdio: [stdin, "pipe", "pipe"] });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = () => void running.delete(child);
   child.on("close", forget).on("error", forget);
   return child;
+}
+function killGroup({ pid }, signal) {
+  try {
+    if (pid !== void 0) process.kill(-pid, signal);
+  } catch {
+  }
 }
 
 // workflows-src/git/git.ts
@@ -67,7 +78,10 @@ function environmentFor({ env }) {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
   return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
 }
+var deadlines = new AsyncLocalStorage();
+var describeDeadline = ({ seconds }) => `it takes longer than ${Math.round(seconds)} s`;
 var MAX_OUTPUT = 1 << 28;
+var MAX_MESSAGES = 1e6;
 async function git(cwd, args, options = {}) {
   const pieces = [];
   let size = 0;
@@ -89,10 +103,18 @@ var MAX_STARTS = 5;
 function run(cwd, args, options, onPiece, start = 1) {
   return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
+    const child = startGit(cwd, args, environmentFor(options), options.stdin);
     let stderr = "";
     let isSilent = true;
+    const deadline = deadlines.getStore();
+    const timer = deadline && setTimeout(() => endLate(deadline), Math.max(0, deadline.end - performance.now()));
+    const endLate = (passed) => {
+      killGroup(child, "SIGKILL");
+      stderr = "";
+      end(-1, describeDeadline(passed));
+    };
     const end = (exitCode, reason) => {
+      clearTimeout(timer);
       if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece) => {
@@ -100,16 +122,17 @@ function run(cwd, args, options, onPiece, start = 1) {
       try {
         onPiece(piece);
       } catch (error) {
-        child.kill("SIGKILL");
+        killGroup(child, "SIGKILL");
         end(-1, String(error));
       }
     });
     child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
+      if (stderr.length < MAX_MESSAGES) stderr += piece;
     });
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      clearTimeout(timer);
       if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
       else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
@@ -118,6 +141,31 @@ function run(cwd, args, options, onPiece, start = 1) {
     child.stdin?.end(options.input ?? "");
   });
 }
+
+// workflows-src/git/pack.ts
+var PACK_LIMITS = { objects: 1e6, object_bytes: 100 * 2 ** 20, unpacked_bytes: 2 * 2 ** 30 };
+var FIRST_WINDOW = 2 ** 20;
+var LARGEST_CHUNK = 2 ** 20;
+
+// workflows-src/git/tree-size.ts
+var TREE_LIMITS = {
+  /** More than the commit holds that the work builds on. */
+  added_paths: 1e6,
+  levels: 1e3,
+  bytes: 2 ** 28
+};
+
+// workflows-src/git/bundle.ts
+var BUNDLE_LIMITS = {
+  bytes: 2 ** 30,
+  header_bytes: 1e6,
+  /** Commits for each task, of its attempts too. */
+  refs: 100,
+  commits: 1e4,
+  commit_bytes: 64e3,
+  /** A smaller bundle has 30 s, any other one 120 s. */
+  small_bytes: 1e7
+};
 
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
@@ -183,6 +231,15 @@ function toOneLine(text, limit = 300) {
 
 // workflows-src/integrate/leg-results.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+var NOT_STARTED_FILE = "not_started.json";
+var RESULTS_FILE = "results.json";
+var BUNDLE_FILE = "result.bundle";
+var MAX_RESULTS_BYTES = 5e6;
+var ARTIFACT_FILES = /* @__PURE__ */ new Map([
+  [RESULTS_FILE, MAX_RESULTS_BYTES],
+  [NOT_STARTED_FILE, MAX_RESULTS_BYTES],
+  [BUNDLE_FILE, 2 ** 30]
+]);
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -1391,10 +1448,10 @@ function matchTasksBefore(plan, ids) {
 
 // workflows-src/schedule/remaining-tasks.ts
 function indexRemainingTasks(plan, isOpen, times) {
-  const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
-  const known = new Set(open.map(({ id }) => id));
+  const open2 = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
+  const known = new Set(open2.map(({ id }) => id));
   const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
-  const inner = open.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
+  const inner = open2.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
   const tasks = sortByEarliestStart(sortTopologically({ version: 1, tasks: inner }));
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
   const toIndices = rememberPerList((ids) => Int32Array.from(ids, (id) => index.get(id)));

@@ -1,7 +1,9 @@
 "use strict";
+const { AsyncLocalStorage } = require("node:async_hooks");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { pipeline } = require("node:stream/promises");
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
@@ -245,12 +247,52 @@ var SETTINGS = [
 ].flatMap((setting) => ["-c", setting]);
 
 // workflows-src/git/git.ts
+var deadlines = new AsyncLocalStorage();
 var MAX_OUTPUT = 1 << 28;
+
+// workflows-src/git/pack.ts
+var PACK_LIMITS = { objects: 1e6, object_bytes: 100 * 2 ** 20, unpacked_bytes: 2 * 2 ** 30 };
+var FIRST_WINDOW = 2 ** 20;
+var LARGEST_CHUNK = 2 ** 20;
+
+// workflows-src/git/tree-size.ts
+var TREE_LIMITS = {
+  /** More than the commit holds that the work builds on. */
+  added_paths: 1e6,
+  levels: 1e3,
+  bytes: 2 ** 28
+};
+
+// workflows-src/git/bundle.ts
+var BUNDLE_LIMITS = {
+  bytes: 2 ** 30,
+  header_bytes: 1e6,
+  /** Commits for each task, of its attempts too. */
+  refs: 100,
+  commits: 1e4,
+  commit_bytes: 64e3,
+  /** A smaller bundle has 30 s, any other one 120 s. */
+  small_bytes: 1e7
+};
 
 // workflows-src/plan/runner-names.ts
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/integrate/leg-results.ts
+var NOT_STARTED_FILE = "not_started.json";
+var RESULTS_FILE = "results.json";
+var BUNDLE_FILE = "result.bundle";
+var MAX_RESULTS_BYTES = 5e6;
+var ARTIFACT_FILES = /* @__PURE__ */ new Map([
+  [RESULTS_FILE, MAX_RESULTS_BYTES],
+  [NOT_STARTED_FILE, MAX_RESULTS_BYTES],
+  [BUNDLE_FILE, 2 ** 30]
+]);
+
+// workflows-src/github/artifact-zip.ts
+var MAX_ZIP_BYTES = 2 ** 30;
 
 // workflows-src/plan/duration.ts
 var SPREAD = {

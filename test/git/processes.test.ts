@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { git } from "../../workflows-src/git/git.ts";
+import { GitError, git, limitTime, requireTime } from "../../workflows-src/git/git.ts";
 import { endGitIn } from "../../workflows-src/git/processes.ts";
 import { newRepository, temporaryFolder } from "./repository.ts";
 
@@ -60,4 +60,25 @@ test("git is started again if a stray signal ends it before it has done anything
   chmodSync(program, 0o755);
   vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
   expect(await git(repository, ["rev-parse", "--abbrev-ref", "HEAD"])).toBe("main");
+});
+
+test("git that takes longer than it may is ended with all of its processes, and says so", async () => {
+  const { repository } = await newRepository();
+  const began = join(temporaryFolder(), "began");
+  const waits = `alias.wait=!sleep 600 & echo $! > ${began}; echo much >&2; wait`;
+  const error = await limitTime(1, () => git(repository, ["-c", waits, "wait"])).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(GitError);
+  expect(error).toMatchObject({ exitCode: -1, stderr: "it takes longer than 1 s" });
+  const pid = Number(readFileSync(began, "utf8"));
+  await eventually(() => !existsSync(`/proc/${pid}/exe`));
+});
+
+test("a limit inside of another one does not extend it, and ends with its work", async () => {
+  const { repository } = await newRepository();
+  const late = limitTime(0, () => limitTime(60, async () => requireTime()));
+  await expect(late).rejects.toThrow("it takes longer than 0 s");
+  requireTime();
+  const slow = ["-c", "alias.wait=!sleep 0.2", "wait"];
+  await expect(limitTime(0, () => git(repository, slow))).rejects.toThrow(/longer than 0 s/);
+  await limitTime(60, () => git(repository, slow));
 });

@@ -189,7 +189,7 @@ test("reports an unreadable bundle, and merges the others", async () => {
     integrationOf(project, plan(task("A"), task("B")), wave(leg("A"), leg("B"))),
   );
   expect(verdicts(results)).toEqual({ A: "runner_error", B: "succeeded" });
-  expect(results[0]?.reason).toMatch(/^its bundle cannot be read: .*(early EOF|index-pack)/);
+  expect(results[0]?.reason).toBe("its bundle cannot be read: its pack is damaged or cut");
 });
 
 test("ignores impossible amounts", async () => {

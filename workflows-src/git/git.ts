@@ -1,4 +1,5 @@
-import { isClosed, startGit } from "./processes.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { isClosed, killGroup, startGit } from "./processes.ts";
 
 /** A git command failed: its exit code is not 0. */
 export class GitError extends Error {
@@ -17,6 +18,8 @@ export class GitError extends Error {
 
 export interface GitOptions {
   readonly input?: string;
+  /** Descriptor of an open file that git reads instead of `input`, from where it stands. */
+  readonly stdin?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +42,36 @@ function environmentFor({ env }: GitOptions): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
 }
 
+interface Deadline {
+  readonly seconds: number;
+  /** In milliseconds, as `performance.now()`. */
+  readonly end: number;
+}
+
+const deadlines = new AsyncLocalStorage<Deadline>();
+
+/**
+ * Runs `work` with a limit of time for all git commands in it together: one that runs when the seconds are over is ended with all of its
+ * processes, and throws `GitError`. For data that a stranger made.
+ */
+export function limitTime<T>(seconds: number, work: () => Promise<T>): Promise<T> {
+  const outer = deadlines.getStore();
+  const end = performance.now() + seconds * 1000;
+  return deadlines.run(outer !== undefined && outer.end < end ? outer : { seconds, end }, work);
+}
+
+/** Throws where the time of `limitTime` is over. */
+export function requireTime(): void {
+  const deadline = deadlines.getStore();
+  if (deadline !== undefined && performance.now() > deadline.end) throw new Error(describeDeadline(deadline));
+}
+
+const describeDeadline = ({ seconds }: Deadline): string => `it takes longer than ${Math.round(seconds)} s`;
+
 /** Bytes of output that fit in memory. */
 const MAX_OUTPUT = 1 << 28;
+/** Characters of its messages that are kept: it may complain about every object of a stranger. */
+const MAX_MESSAGES = 1_000_000;
 
 /** Runs git in `cwd` and returns its standard output without the last newline. Throws `GitError`. */
 export async function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
@@ -89,10 +120,18 @@ function run(
 ): Promise<GitExit> {
   return new Promise((resolve) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
+    const child = startGit(cwd, args, environmentFor(options), options.stdin);
     let stderr = "";
     let isSilent = true;
+    const deadline = deadlines.getStore();
+    const timer = deadline && setTimeout(() => endLate(deadline), Math.max(0, deadline.end - performance.now()));
+    const endLate = (passed: Deadline): void => {
+      killGroup(child, "SIGKILL");
+      stderr = "";
+      end(-1, describeDeadline(passed));
+    };
     const end = (exitCode: number | null, reason: string): void => {
+      clearTimeout(timer);
       if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece: Buffer) => {
@@ -100,16 +139,17 @@ function run(
       try {
         onPiece(piece);
       } catch (error) {
-        child.kill("SIGKILL");
+        killGroup(child, "SIGKILL");
         end(-1, String(error));
       }
     });
     child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
-      stderr += piece;
+      if (stderr.length < MAX_MESSAGES) stderr += piece;
     });
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      clearTimeout(timer);
       if (isStray && start < MAX_STARTS) resolve(run(cwd, args, options, onPiece, start + 1));
       else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });

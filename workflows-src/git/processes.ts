@@ -43,8 +43,13 @@ const isIn = (path: string, folder: string): boolean => `${path}/`.startsWith(`$
 export const isClosed = (path: string): boolean => [...closed].some((folder) => isIn(path, folder));
 
 /** Starts git in a session of its own: Ctrl-C reaches the whole foreground group and would kill a push halfway. */
-export function startGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
+export function startGit(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdin: number | "pipe" = "pipe",
+): ChildProcess {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true, stdio: [stdin, "pipe", "pipe"] });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = (): void => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -68,13 +73,17 @@ export async function endGitIn(folder: string): Promise<void> {
 
 async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   const ended = waitForEnd(child);
+  killGroup(child, signal);
+  await ended;
+}
+
+/** Sends a signal to a git command and to all processes that it started. */
+export function killGroup({ pid }: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
   try {
-    // The whole group, because git starts other processes.
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    if (pid !== undefined) process.kill(-pid, signal);
   } catch {
     // The group has ended.
   }
-  await ended;
 }
 
 /** Whether the command, and everything that holds its output open, ends in time. */

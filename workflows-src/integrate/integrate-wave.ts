@@ -3,6 +3,7 @@ import { mergeCommits, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import { nameBranch } from "../plan/project.ts";
 import { joinOverlaps } from "../schedule/overlaps.ts";
+import type { Leg } from "../schedule/wave.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
@@ -12,6 +13,7 @@ import { inspectWork, type WaveClaims, withLeftOut } from "./merge-task.ts";
 import { type MergedWave, mergeWave } from "./merge-wave.ts";
 import { mergeOntoMovedTip } from "./moved-tip.ts";
 import { buildResult, findLegOfTask, outcomeOfClaim } from "./results.ts";
+import { createTimeBudget } from "./time-budget.ts";
 
 export interface IntegratedWave {
   /** The tip of the branch afterwards; the base if nothing was merged. */
@@ -46,33 +48,42 @@ export async function integrateWave(integration: Integration): Promise<Integrate
   }
 }
 
+/** Seconds beyond the usual that the artifacts of a wave together may take to be read. */
+const SPARE_SECONDS = 150;
+
 /** Reads the artifacts of a wave into `read`, which keeps the first tasks if a later one fails. */
 async function readClaims(integration: Integration, read: WaveClaims): Promise<void> {
-  const { claims, work, notStarted } = read;
-  const { repository, base, wave, artifactOf, adopted, environment, previous, overlaps } = integration;
+  const { repository, wave, environment } = integration;
   await completeHistory(repository, environment);
+  const withinTime = createTimeBudget(SPARE_SECONDS);
   for (const [index, leg] of wave.legs.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
-    const results = await readLegResults(repository, base, artifactOf, leg);
-    for (const id of leg.tasks) {
-      if (results.notStarted !== undefined) {
-        notStarted.add(id);
-        continue;
-      }
-      const before = previous.find(({ task_id }) => task_id === id)?.overlap;
-      const overlap = before === undefined ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
-      const found = results.claims.get(id);
-      const claim = found === undefined ? NO_RESULT : { ...found, ...(overlap && { overlap }) };
-      if (adopted && !isDone(claim.verdict)) continue;
-      claims.set(id, claim);
-      const { commit } = claim;
-      if (commit === undefined || !isDone(claim.verdict)) continue;
-      const inspected = await inspectWork(integration, read, id, { ...claim, commit });
-      work.set(id, inspected);
-      if (inspected.leftOut?.length) claims.set(id, { ...claim, ...withLeftOut(claim, inspected.leftOut) });
-    }
+    await withinTime(() => readLeg(integration, read, leg));
   }
   if (wave.legs.length > 1) await indexPacks(repository);
+}
+
+async function readLeg(integration: Integration, read: WaveClaims, leg: Leg): Promise<void> {
+  const { claims, work, notStarted } = read;
+  const { repository, base, artifactOf, adopted, previous, overlaps } = integration;
+  const results = await readLegResults(repository, base, artifactOf, leg);
+  for (const id of leg.tasks) {
+    if (results.notStarted !== undefined) {
+      notStarted.add(id);
+      continue;
+    }
+    const before = previous.find(({ task_id }) => task_id === id)?.overlap;
+    const overlap = before === undefined ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
+    const found = results.claims.get(id);
+    const claim = found === undefined ? NO_RESULT : { ...found, ...(overlap && { overlap }) };
+    if (adopted && !isDone(claim.verdict)) continue;
+    claims.set(id, claim);
+    const { commit } = claim;
+    if (commit === undefined || !isDone(claim.verdict)) continue;
+    const inspected = await inspectWork(integration, read, id, { ...claim, commit });
+    work.set(id, inspected);
+    if (inspected.leftOut?.length) claims.set(id, { ...claim, ...withLeftOut(claim, inspected.leftOut) });
+  }
 }
 
 /** Merges the wave onto the branch's tip and pushes, again and again while the branch moves. */

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
@@ -7,7 +7,7 @@ import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import { isDone, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
-import { isAmount, isObject, type JsonObject, readObjects, readString } from "../text/json.ts";
+import { isAmount, isObject, type JsonObject, measureDepth, parseJson, readObjects, readString } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
 
 /** A leg's verified report about one of its tasks. */
@@ -38,8 +38,11 @@ export interface LegResults {
   readonly notStarted?: string;
 }
 
-/** Finds the folder of a leg's artifact, which holds `results.json` and maybe `result.bundle`; undefined if the leg left no artifact. */
-export type ArtifactOf = (legId: string) => string | undefined;
+/**
+ * Finds the folder of a leg's artifact, which holds `results.json` and maybe `result.bundle`; undefined if the leg left no artifact.
+ * Throws where the artifact cannot be unpacked.
+ */
+export type ArtifactOf = (legId: string) => string | undefined | Promise<string | undefined>;
 
 /** The name of a leg's artifact, on GitHub and on one machine. */
 export const artifactName = (
@@ -50,9 +53,25 @@ export const artifactName = (
 /** The file in a leg's artifact that says why the leg began none of its tasks: `{"reason": "…"}`. */
 export const NOT_STARTED_FILE = "not_started.json";
 
-const MAX_RESULTS_BYTES = 5_000_000;
+const RESULTS_FILE = "results.json";
+const BUNDLE_FILE = "result.bundle";
 
-/** Reads a leg's artifact and fetches the commits of its own tasks. Never throws because of the contents of an artifact. */
+const MAX_RESULTS_BYTES = 5_000_000;
+const MAX_ENTRIES = 10_000;
+/** Lists and objects inside each other. */
+const MAX_DEPTH = 64;
+
+/** The files of a leg's artifact that are read, and the most bytes of each. */
+export const ARTIFACT_FILES: ReadonlyMap<string, number> = new Map([
+  [RESULTS_FILE, MAX_RESULTS_BYTES],
+  [NOT_STARTED_FILE, MAX_RESULTS_BYTES],
+  [BUNDLE_FILE, 2 ** 30],
+]);
+
+/**
+ * Reads a leg's artifact and fetches the commits of its own tasks. Never throws because of the contents of an artifact: where a part of it is
+ * over its limit, all tasks of the leg ended with that reason.
+ */
 export async function readLegResults(
   repository: string,
   base: string,
@@ -60,14 +79,22 @@ export async function readLegResults(
   leg: Pick<Leg, "id" | "tasks">,
 ): Promise<LegResults> {
   const claims = new Map<string, Claim>();
-  const artifact = artifactOf(leg.id);
-  if (artifact === undefined) return { claims };
-  const entries = readObjects(readJson(join(artifact, "results.json")));
-  if (entries.length === 0) {
-    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
+  let artifact: string | undefined;
+  let entries: readonly JsonObject[];
+  try {
+    artifact = await artifactOf(leg.id);
+    if (artifact === undefined) return { claims };
+    entries = readObjects(readJson(join(artifact, RESULTS_FILE)));
+    if (entries.length > MAX_ENTRIES)
+      throw new Error(`${RESULTS_FILE} holds ${entries.length} results, at most ${MAX_ENTRIES} are read`);
+    const notStarted = entries.length > 0 ? undefined : readReason(join(artifact, NOT_STARTED_FILE));
     if (notStarted !== undefined) return { claims, notStarted };
+  } catch (error) {
+    const reason = `its artifact cannot be read: ${describeError(error)}`;
+    for (const id of leg.tasks) claims.set(id, { verdict: "runner_error", reason, seconds: 0 });
+    return { claims };
   }
-  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
+  const bundle = await readBundle(repository, join(artifact, BUNDLE_FILE), leg.tasks);
   for (const id of leg.tasks) {
     const entry = entries.find(({ task_id }) => task_id === id);
     const claim = entry && readClaim(entry);
@@ -122,14 +149,18 @@ export async function readWorkBefore(
 async function readBundle(
   repository: string,
   file: string,
+  tasks: readonly string[],
 ): Promise<{ readonly commits: ReadonlyMap<string, string>; readonly error?: string }> {
   if (!isFile(file)) return { commits: new Map() };
   try {
-    return { commits: await fetchBundle(repository, file) };
+    return { commits: await fetchBundle(repository, file, tasks) };
   } catch (error) {
-    return { commits: new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
+    return { commits: new Map(), error: describeError(error) };
   }
 }
+
+const describeError = (error: unknown): string =>
+  toOneLine(error instanceof GitError ? error.stderr : error instanceof Error ? error.message : String(error), 150);
 
 /** Reads an entry of `results.json` without its commit; undefined if it has no known verdict. */
 function readClaim({
@@ -178,14 +209,15 @@ function readReason(file: string): string | undefined {
   return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : undefined;
 }
 
-/** Returns undefined for anything that is not a readable JSON file of a reasonable size. */
+/** Returns undefined for anything that is not a JSON file. Throws where it is over a limit. */
 function readJson(file: string): unknown {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return undefined;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
+  if (!isFile(file)) return undefined;
+  const { size } = lstatSync(file);
+  const name = basename(file);
+  if (size > MAX_RESULTS_BYTES) throw new Error(`${name} has ${size} bytes, at most ${MAX_RESULTS_BYTES} are read`);
+  const text = readFileSync(file, "utf8");
+  if (measureDepth(text) > MAX_DEPTH) throw new Error(`${name} holds more than ${MAX_DEPTH} values inside each other`);
+  return parseJson(text);
 }
 
 /** A symbolic link does not count as a file: it could point anywhere. */

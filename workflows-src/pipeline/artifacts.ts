@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type ArtifactOf, artifactName, NOT_STARTED_FILE } from "../integrate/leg-results.ts";
+import { unpackArtifact } from "../github/artifact-zip.ts";
+import { ARTIFACT_FILES, type ArtifactOf, artifactName, NOT_STARTED_FILE } from "../integrate/leg-results.ts";
 import type { RunFingerprint } from "../integrate/trailers.ts";
 import { createFallbackPlan, type LoadedPlan, reportMissingPlan } from "../plan/loaded-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
@@ -150,15 +151,21 @@ export function requireWave(file: string): ScheduledWave {
 }
 
 /**
- * Finds a leg's artifact among those that were downloaded. The plan's artifact is downloaded with them: a single match would lie in
- * `folder` itself, and nobody could tell whose it is.
+ * Finds a leg's artifact among those that were downloaded, and unpacks it. The plan's artifact is downloaded with them: a single match would
+ * lie in `folder` itself, and nobody could tell whose it is.
  */
 export const downloadedArtifacts =
   (folder: string, project_id: string, { number, earlier }: ScheduledWave): ArtifactOf =>
-  (legId) => {
+  async (legId) => {
     const wave = { number: earlier?.number ?? number };
     const artifact = join(folder, artifactName({ project_id, wave }, legId));
-    return existsSync(artifact) ? artifact : undefined;
+    if (!existsSync(artifact)) return undefined;
+    const isUnpacked = [...ARTIFACT_FILES.keys()].some((name) => existsSync(join(artifact, name)));
+    const [zip] = isUnpacked ? [] : readdirSync(artifact);
+    if (zip === undefined) return artifact;
+    const unpacked = mkdtempSync(join(artifact, "unpacked-"));
+    await unpackArtifact(join(artifact, zip), unpacked, ARTIFACT_FILES);
+    return unpacked;
   };
 
 /** Hands the tasks of a leg back to the scheduler: its artifact says why none of them was begun. */

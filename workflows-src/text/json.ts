@@ -17,6 +17,21 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Returns how many lists and objects of a JSON text are inside each other, without reading the text as a value. */
+export function measureDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text[place];
+    if (sign === '"') isInString = !isInString;
+    else if (isInString) place += sign === "\\" ? 1 : 0;
+    else if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
+    else if (sign === "]" || sign === "}") depth -= 1;
+  }
+  return deepest;
+}
+
 /** Returns the object that the text holds; undefined for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
   const value = parseJson(text);
