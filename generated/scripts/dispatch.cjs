@@ -3,7 +3,7 @@ const { AsyncLocalStorage } = require("node:async_hooks");
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { dirname, join, posix } = require("node:path");
+const { basename, dirname, join, posix } = require("node:path");
 const { pipeline } = require("node:stream/promises");
 // workflows-src/github/artifact-zip.ts
 var MAX_ZIP_BYTES = 2 ** 30;
@@ -215,6 +215,8 @@ var VERDICTS = {
 var isDone = (verdict) => VERDICTS[verdict].done;
 
 // workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -222,6 +224,7 @@ function parseJson(text) {
     return void 0;
   }
 }
+var readCount = (value) => isAmount(value) && Number.isSafeInteger(value) ? value : void 0;
 
 // workflows-src/text/one-line.ts
 function toOneLine(text, limit = 300) {
@@ -305,6 +308,7 @@ var reportMissingPlan = (file) => ({
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var nameBranch = (projectId) => `somas/${projectId}`;
+var locateHeldBranches = (projectId) => `somas-held/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -325,6 +329,119 @@ function shareLists(tasks) {
   });
 }
 
+// workflows-src/text/markdown.ts
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
+
+// workflows-src/task/result-file.ts
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
+var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var SEAL_START = "<!-- somas-result";
+var SEAL_END = "-->";
+
+// workflows-src/pipeline/run-files.ts
+var ARCHITECTURE_TASK = "ARCHITECTURE";
+var orMissing = (test) => (value) => value === void 0 || test(value);
+var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+var listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+var recordOf = (test) => (value) => isObject(value) && Object.entries(value).every(([id, entry]) => isId(id) && test(entry));
+var oneOf = (words) => (value) => typeof value === "string" && words.includes(value);
+var isText = (value) => typeof value === "string";
+var isId = matches(ID_PATTERN);
+var isCommit = matches(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+var isDigest = matches(/^[0-9a-f]{64}$/);
+var isTime = matches(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+var isWord = matches(/^[!-~]*$/);
+var isWholeNumber = (value) => readCount(value) !== void 0;
+var findWrongField = (value, fields) => isObject(value) ? Object.entries(fields).find(([name, test]) => !test(value[name]))?.[0] : "its form";
+var hasFields = (fields) => (value) => findWrongField(value, fields) === void 0;
+var isOverlap = hasFields({ files: listOf(isText), tasks: listOf(isId), diff: isText });
+var isUsage = hasFields({
+  cost_usd: orMissing(isAmount),
+  tokens: orMissing(isAmount),
+  turns: orMissing(isAmount)
+});
+var resultFields = (project_id, ids, task_id) => ({
+  task_id: (value) => isId(value) && ids.has(value),
+  task_name: isText,
+  verdict: oneOf(Object.keys(VERDICTS)),
+  reason: isText,
+  runner: orMissing(oneOf(RUNNERS)),
+  seconds: isAmount,
+  setup_seconds: orMissing(isAmount),
+  usage: orMissing(isUsage),
+  attempts: orMissing(isAmount),
+  digest: orMissing((value) => value === "" || isDigest(value)),
+  commit: orMissing(isCommit),
+  wave: isWholeNumber,
+  leg: orMissing(hasFields({ position: isWholeNumber, started: isTime })),
+  tries: orMissing(isAmount),
+  overlap: orMissing(isOverlap),
+  again: orMissing((value) => value === true),
+  held_out: orMissing(
+    (value) => isText(value) && isHeldBranch(`${value}`, `${locateHeldBranches(project_id)}/${task_id}-`)
+  ),
+  artifacts: orMissing(
+    listOf((name) => matches(/^[\w.-]+$/)(name) && `${name}`.startsWith(`somas-${project_id}-wave-`))
+  ),
+  result_file: orMissing((path) => path === resultPath(project_id, task_id))
+});
+var isHeldBranch = (branch, start) => branch.startsWith(start) && /^[0-9a-f]{7,40}$/.test(branch.slice(start.length));
+var FINGERPRINT = {
+  digest: isDigest,
+  text: isWord,
+  context: isWord,
+  runner: isWord,
+  source: isWord
+};
+var RUN = {
+  started: isTime,
+  inputs: recordOf(hasFields(FINGERPRINT)),
+  overlaps: orMissing(recordOf(isOverlap))
+};
+var LEG = {
+  id: isId,
+  title: isText,
+  tasks: listOf(isId),
+  after: listOf(isId),
+  runs_on: (value) => isText(value) || listOf(isText)(value),
+  task_minutes: isWholeNumber,
+  wait_minutes: isWholeNumber
+};
+var WAVE = {
+  number: isWholeNumber,
+  runners: isWholeNumber,
+  legs: listOf(hasFields(LEG)),
+  base: isCommit,
+  overlaps: orMissing(recordOf(isOverlap)),
+  earlier: orMissing(hasFields({ run_id: matches(/^\d+$/), number: isWholeNumber, head: isCommit }))
+};
+var refuse = (file, field) => {
+  throw new Error(
+    `${file}: ${field} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`
+  );
+};
+function checkResults(value, file, project_id, plan) {
+  if (!Array.isArray(value)) return refuse(file, "its form");
+  const ids = /* @__PURE__ */ new Set([ARCHITECTURE_TASK, ...plan.tasks.map(({ id }) => id)]);
+  for (const [index, result] of value.entries()) {
+    const wrong = findWrongField(result, resultFields(project_id, ids, isObject(result) ? `${result.task_id}` : ""));
+    if (wrong !== void 0) refuse(file, `${index}.${wrong}`);
+  }
+  return value;
+}
+function checkRun(value, file) {
+  const wrong = findWrongField(value, RUN);
+  return wrong === void 0 ? value : refuse(file, wrong);
+}
+function checkWave(value, file) {
+  const wrong = findWrongField(value, WAVE);
+  return wrong === void 0 ? value : refuse(file, wrong);
+}
+
 // workflows-src/pipeline/artifacts.ts
 function readLoadedPlan(file, mode) {
   if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
@@ -333,14 +450,17 @@ function readLoadedPlan(file, mode) {
   return { ...plan, source };
 }
 var readTimeouts = (planFile) => new Map(Object.entries(readJson(join(dirname(planFile), "timeouts.json")) ?? {}));
-var readResults = (folder) => readJson(join(folder, "results.json")) ?? [];
+var readResults = (folder, project_id, plan) => readChecked(join(folder, "results.json"), (value, file) => checkResults(value, file, project_id, plan)) ?? [];
 var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
-var readRun = (folder) => readJson(join(folder, "run.json"));
+var readRun = (folder) => readChecked(join(folder, "run.json"), checkRun);
 var writeRun = (folder, run3) => writeJson(join(folder, "run.json"), run3);
-var readWave = (file) => readJson(file);
+var readWave = (file) => readChecked(file, checkWave);
 var writeWave = (file, wave) => writeJson(file, wave);
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+}
+function readChecked(file, check) {
+  return existsSync(file) ? check(readJson(file), basename(file)) : void 0;
 }
 function writeJson(file, value, indent) {
   mkdirSync(dirname(file), { recursive: true });
@@ -695,19 +815,6 @@ async function findChangedContext(repository, { plan, settings, steps }, now, do
   }
   return result;
 }
-
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows, alignments = head.map(() => "---")) {
-  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
-  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
-}
-
-// workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-var SEAL_START = "<!-- somas-result";
-var SEAL_END = "-->";
 
 // workflows-src/integrate/results.ts
 var FEW = 10;
@@ -1595,7 +1702,6 @@ async function adoptWave(repository, folder, { plan, head, branchTip = head, res
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
   if (!existsSync(file) || wave === void 0 || before === void 0) return void 0;
-  if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
   const run3 = JSON.parse(readFileSync(file, "utf8"));
   const { run_id, number } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
@@ -1618,27 +1724,37 @@ async function adoptWave(repository, folder, { plan, head, branchTip = head, res
   if (!await containsCommit(repository, branchTip, wave.base).catch(() => false)) return void 0;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
-var isSound = ({ number, base, legs, earlier, overlaps = {} }) => Object.values(overlaps).every(
-  ({ files }) => Array.isArray(files) && files.every((file) => typeof file === "string")
-) && Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  number,
-  base,
-  runners,
-  legs: earlier === void 0 ? legs.map(entryOf) : [],
-  earlier_run: earlier?.run_id ?? "",
-  earlier_wave: earlier?.number ?? 0
-});
-var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
+function describeWave({ number, base, runners, legs, earlier }, plan, settings) {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const describe = (leg, index) => {
+    const tasks = leg.tasks.flatMap((id) => byId.get(id) ?? []);
+    return describeLeg(leg, index, tasks, settings);
+  };
+  return {
+    number,
+    base,
+    runners,
+    legs: earlier === void 0 ? legs.map(describe) : [],
+    earlier_run: earlier?.run_id ?? "",
+    earlier_wave: earlier?.number ?? 0
+  };
+}
+var describeLeg = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index, tasks, settings) => ({
   position: String(index).padStart(3, "0"),
   id,
   title,
   runs_on,
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
-  waits: after.length > 0
+  waits: after.length > 0,
+  keys: tasks.some((task) => mayCallAgent(task, settings)),
+  prepares: settings.setup !== "" || tasks.some(({ setup, verify }) => setup !== void 0 || verify !== void 0)
 });
+function mayCallAgent({ runner, run: run3 }, settings) {
+  const chosen = runner ?? settings.runner;
+  return chosen === "auto" ? run3 === void 0 : chosen !== "command" && chosen !== "brief";
+}
 
 // workflows-src/plan/setting-values.ts
 var LIMIT_RANGES = {
@@ -1809,7 +1925,7 @@ async function runDispatchStage(repository, loaded, settings, head, files) {
   const { resume } = settings;
   const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
   const { base, isBehind, results: done, repeated: again } = start;
-  const architecture = readResults(files.results).filter((result) => result.wave === 0);
+  const architecture = readResults(files.results, settings.project_id, plan).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
   const overlaps = Object.fromEntries(start.overlaps);
   const inputs = Object.fromEntries(start.fingerprints);
@@ -1838,7 +1954,7 @@ async function runDispatchStage(repository, loaded, settings, head, files) {
     ...notAdopted !== void 0 && { notAdopted },
     matrix: taskMatrix(plan, wave ?? EMPTY_WAVE),
     has_tasks: wave !== void 0,
-    next: describeWave(first)
+    next: describeWave(first, plan, settings)
   };
 }
 

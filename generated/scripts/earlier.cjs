@@ -339,6 +339,59 @@ var FALLBACK_TASK = {
   files: []
 };
 
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/pipeline/run-files.ts
+var orMissing = (test) => (value) => value === void 0 || test(value);
+var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+var listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+var recordOf = (test) => (value) => isObject(value) && Object.entries(value).every(([id, entry]) => isId(id) && test(entry));
+var isText = (value) => typeof value === "string";
+var isId = matches(ID_PATTERN);
+var isCommit = matches(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+var isDigest = matches(/^[0-9a-f]{64}$/);
+var isTime = matches(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+var isWord = matches(/^[!-~]*$/);
+var isWholeNumber = (value) => readCount(value) !== void 0;
+var findWrongField = (value, fields) => isObject(value) ? Object.entries(fields).find(([name, test]) => !test(value[name]))?.[0] : "its form";
+var hasFields = (fields) => (value) => findWrongField(value, fields) === void 0;
+var isOverlap = hasFields({ files: listOf(isText), tasks: listOf(isId), diff: isText });
+var isUsage = hasFields({
+  cost_usd: orMissing(isAmount),
+  tokens: orMissing(isAmount),
+  turns: orMissing(isAmount)
+});
+var FINGERPRINT = {
+  digest: isDigest,
+  text: isWord,
+  context: isWord,
+  runner: isWord,
+  source: isWord
+};
+var RUN = {
+  started: isTime,
+  inputs: recordOf(hasFields(FINGERPRINT)),
+  overlaps: orMissing(recordOf(isOverlap))
+};
+var LEG = {
+  id: isId,
+  title: isText,
+  tasks: listOf(isId),
+  after: listOf(isId),
+  runs_on: (value) => isText(value) || listOf(isText)(value),
+  task_minutes: isWholeNumber,
+  wait_minutes: isWholeNumber
+};
+var WAVE = {
+  number: isWholeNumber,
+  runners: isWholeNumber,
+  legs: listOf(hasFields(LEG)),
+  base: isCommit,
+  overlaps: orMissing(recordOf(isOverlap)),
+  earlier: orMissing(hasFields({ run_id: matches(/^\d+$/), number: isWholeNumber, head: isCommit }))
+};
+
 // workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
 
@@ -347,16 +400,19 @@ var PATIENCE2 = 12e4;
 var MOST_RUNS = 10;
 async function findEarlierRun(search) {
   const { project_id, rest, folder, attempt } = search;
-  const results = `somas-${project_id}-results`;
+  const name = `somas-${project_id}-results`;
+  const isResults = (artifact) => artifact.replace(/-[1-9]\d*$/, "") === name;
   const until = Date.now() + PATIENCE2;
-  const others = await runsWithArtifact(rest, results, search.run_id, until);
+  const others = await runsWithArtifact(rest, name, search.run_id, until);
   for (const run_id of [...attempt > 1 ? [search.run_id] : [], ...others].slice(0, MOST_RUNS)) {
-    const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
-    if (!artifacts.includes(results) || !artifacts.some((name) => isOfLeg(project_id, name))) continue;
+    const all = sortNewestFirst(await artifactsOf({ rest, id: run_id }, until));
+    const results = all.find((artifact) => isResults(artifact.name));
+    const artifacts = all.map((artifact) => artifact.name);
+    if (results === void 0 || !artifacts.some((artifact) => isOfLeg(project_id, artifact))) continue;
     const found = { project_id, run_id, artifacts };
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
-    return run_id;
+    return { run_id, results_id: results.id };
   }
   return void 0;
 }
@@ -403,10 +459,11 @@ run(async (env) => {
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
   const search = { project_id, rest, run_id: env.RUN_ID, attempt: Number(env.RUN_ATTEMPT), folder: env.FOLDER };
   try {
-    return { run_id: await findEarlierRun(search) ?? "" };
+    const found = await findEarlierRun(search);
+    return { run_id: found?.run_id ?? "", results_id: `${found?.results_id ?? ""}` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warn(`Work that an earlier run finished and did not integrate is not looked for: ${reason}`);
-    return { run_id: "" };
+    return { run_id: "", results_id: "" };
   }
 });

@@ -2,7 +2,7 @@
 const { AsyncLocalStorage } = require("node:async_hooks");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { basename, join } = require("node:path");
 const { pipeline } = require("node:stream/promises");
 // workflows-src/github/artifact-zip.ts
 var MAX_ZIP_BYTES = 2 ** 30;
@@ -88,6 +88,11 @@ var VERDICTS = {
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
 
+// workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+var readCount = (value) => isAmount(value) && Number.isSafeInteger(value) ? value : void 0;
+
 // workflows-src/text/one-line.ts
 function toOneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -167,7 +172,9 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var nameBranch = (projectId) => `somas/${projectId}`;
+var locateHeldBranches = (projectId) => `somas-held/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -188,6 +195,113 @@ function shareLists(tasks) {
   });
 }
 
+// workflows-src/text/markdown.ts
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
+
+// workflows-src/task/result-file.ts
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
+var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+
+// workflows-src/pipeline/run-files.ts
+var ARCHITECTURE_TASK = "ARCHITECTURE";
+var orMissing = (test) => (value) => value === void 0 || test(value);
+var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+var listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+var recordOf = (test) => (value) => isObject(value) && Object.entries(value).every(([id, entry]) => isId(id) && test(entry));
+var oneOf = (words) => (value) => typeof value === "string" && words.includes(value);
+var isText = (value) => typeof value === "string";
+var isId = matches(ID_PATTERN);
+var isCommit = matches(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+var isDigest = matches(/^[0-9a-f]{64}$/);
+var isTime = matches(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+var isWord = matches(/^[!-~]*$/);
+var isWholeNumber = (value) => readCount(value) !== void 0;
+var findWrongField = (value, fields) => isObject(value) ? Object.entries(fields).find(([name, test]) => !test(value[name]))?.[0] : "its form";
+var hasFields = (fields) => (value) => findWrongField(value, fields) === void 0;
+var isOverlap = hasFields({ files: listOf(isText), tasks: listOf(isId), diff: isText });
+var isUsage = hasFields({
+  cost_usd: orMissing(isAmount),
+  tokens: orMissing(isAmount),
+  turns: orMissing(isAmount)
+});
+var resultFields = (project_id, ids, task_id) => ({
+  task_id: (value) => isId(value) && ids.has(value),
+  task_name: isText,
+  verdict: oneOf(Object.keys(VERDICTS)),
+  reason: isText,
+  runner: orMissing(oneOf(RUNNERS)),
+  seconds: isAmount,
+  setup_seconds: orMissing(isAmount),
+  usage: orMissing(isUsage),
+  attempts: orMissing(isAmount),
+  digest: orMissing((value) => value === "" || isDigest(value)),
+  commit: orMissing(isCommit),
+  wave: isWholeNumber,
+  leg: orMissing(hasFields({ position: isWholeNumber, started: isTime })),
+  tries: orMissing(isAmount),
+  overlap: orMissing(isOverlap),
+  again: orMissing((value) => value === true),
+  held_out: orMissing(
+    (value) => isText(value) && isHeldBranch(`${value}`, `${locateHeldBranches(project_id)}/${task_id}-`)
+  ),
+  artifacts: orMissing(
+    listOf((name) => matches(/^[\w.-]+$/)(name) && `${name}`.startsWith(`somas-${project_id}-wave-`))
+  ),
+  result_file: orMissing((path) => path === resultPath(project_id, task_id))
+});
+var isHeldBranch = (branch, start) => branch.startsWith(start) && /^[0-9a-f]{7,40}$/.test(branch.slice(start.length));
+var FINGERPRINT = {
+  digest: isDigest,
+  text: isWord,
+  context: isWord,
+  runner: isWord,
+  source: isWord
+};
+var RUN = {
+  started: isTime,
+  inputs: recordOf(hasFields(FINGERPRINT)),
+  overlaps: orMissing(recordOf(isOverlap))
+};
+var LEG = {
+  id: isId,
+  title: isText,
+  tasks: listOf(isId),
+  after: listOf(isId),
+  runs_on: (value) => isText(value) || listOf(isText)(value),
+  task_minutes: isWholeNumber,
+  wait_minutes: isWholeNumber
+};
+var WAVE = {
+  number: isWholeNumber,
+  runners: isWholeNumber,
+  legs: listOf(hasFields(LEG)),
+  base: isCommit,
+  overlaps: orMissing(recordOf(isOverlap)),
+  earlier: orMissing(hasFields({ run_id: matches(/^\d+$/), number: isWholeNumber, head: isCommit }))
+};
+var refuse = (file, field) => {
+  throw new Error(
+    `${file}: ${field} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`
+  );
+};
+function checkResults(value, file, project_id, plan) {
+  if (!Array.isArray(value)) return refuse(file, "its form");
+  const ids = /* @__PURE__ */ new Set([ARCHITECTURE_TASK, ...plan.tasks.map(({ id }) => id)]);
+  for (const [index, result] of value.entries()) {
+    const wrong = findWrongField(result, resultFields(project_id, ids, isObject(result) ? `${result.task_id}` : ""));
+    if (wrong !== void 0) refuse(file, `${index}.${wrong}`);
+  }
+  return value;
+}
+function checkRun(value, file) {
+  const wrong = findWrongField(value, RUN);
+  return wrong === void 0 ? value : refuse(file, wrong);
+}
+
 // workflows-src/pipeline/artifacts.ts
 function readLoadedPlan(file, mode) {
   if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
@@ -195,10 +309,13 @@ function readLoadedPlan(file, mode) {
   if (source === void 0) throw new Error(`${file} does not say which file it was read from`);
   return { ...plan, source };
 }
-var readResults = (folder) => readJson(join(folder, "results.json")) ?? [];
-var readRun = (folder) => readJson(join(folder, "run.json"));
+var readResults = (folder, project_id, plan) => readChecked(join(folder, "results.json"), (value, file) => checkResults(value, file, project_id, plan)) ?? [];
+var readRun = (folder) => readChecked(join(folder, "run.json"), checkRun);
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+}
+function readChecked(file, check) {
+  return existsSync(file) ? check(readJson(file), basename(file)) : void 0;
 }
 
 // workflows-src/plan/graph.ts
@@ -315,13 +432,6 @@ function formatSeconds(seconds) {
   const two = (value) => String(value).padStart(2, "0");
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
   return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
-}
-
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows, alignments = head.map(() => "---")) {
-  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
-  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
 // workflows-src/report/advice.ts
@@ -689,7 +799,7 @@ ${renderProblemTable(problems)}`);
 run((env) => {
   const { project_id, mode } = readCheckedInputs(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, mode);
-  const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER));
+  const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER, project_id, plan));
   const branch = nameBranch(project_id);
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };

@@ -2,7 +2,7 @@
 const { AsyncLocalStorage } = require("node:async_hooks");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { pipeline } = require("node:stream/promises");
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -218,6 +218,7 @@ async function artifactNamed(run2, name, until) {
   const found = await readPages(run2.rest, path, "artifacts", until);
   return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
 }
+var readArtifactById = async (rest, id, until) => readArtifact(await rest.get(`actions/artifacts/${id}`, until));
 async function artifactsOf(run2, until) {
   const found = await readPages(run2.rest, `${pathOf(run2)}/artifacts`, "artifacts", until);
   return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
@@ -598,8 +599,70 @@ var FALLBACK_TASK = {
   files: []
 };
 
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/pipeline/run-files.ts
+var orMissing = (test) => (value) => value === void 0 || test(value);
+var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+var listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+var recordOf = (test) => (value) => isObject(value) && Object.entries(value).every(([id, entry]) => isId(id) && test(entry));
+var isText = (value) => typeof value === "string";
+var isId = matches(ID_PATTERN);
+var isCommit = matches(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+var isDigest = matches(/^[0-9a-f]{64}$/);
+var isTime = matches(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+var isWord = matches(/^[!-~]*$/);
+var isWholeNumber = (value) => readCount(value) !== void 0;
+var findWrongField = (value, fields) => isObject(value) ? Object.entries(fields).find(([name, test]) => !test(value[name]))?.[0] : "its form";
+var hasFields = (fields) => (value) => findWrongField(value, fields) === void 0;
+var isOverlap = hasFields({ files: listOf(isText), tasks: listOf(isId), diff: isText });
+var isUsage = hasFields({
+  cost_usd: orMissing(isAmount),
+  tokens: orMissing(isAmount),
+  turns: orMissing(isAmount)
+});
+var FINGERPRINT = {
+  digest: isDigest,
+  text: isWord,
+  context: isWord,
+  runner: isWord,
+  source: isWord
+};
+var RUN = {
+  started: isTime,
+  inputs: recordOf(hasFields(FINGERPRINT)),
+  overlaps: orMissing(recordOf(isOverlap))
+};
+var LEG = {
+  id: isId,
+  title: isText,
+  tasks: listOf(isId),
+  after: listOf(isId),
+  runs_on: (value) => isText(value) || listOf(isText)(value),
+  task_minutes: isWholeNumber,
+  wait_minutes: isWholeNumber
+};
+var WAVE = {
+  number: isWholeNumber,
+  runners: isWholeNumber,
+  legs: listOf(hasFields(LEG)),
+  base: isCommit,
+  overlaps: orMissing(recordOf(isOverlap)),
+  earlier: orMissing(hasFields({ run_id: matches(/^\d+$/), number: isWholeNumber, head: isCommit }))
+};
+var refuse = (file, field) => {
+  throw new Error(
+    `${file}: ${field} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`
+  );
+};
+function checkWave(value, file) {
+  const wrong = findWrongField(value, WAVE);
+  return wrong === void 0 ? value : refuse(file, wrong);
+}
+
 // workflows-src/pipeline/artifacts.ts
-var readWave = (file) => readJson(file);
+var readWave = (file) => readChecked(file, checkWave);
 function findLeg(waveFile, id) {
   const wave = requireWave(waveFile);
   const index = wave.legs.findIndex((leg2) => leg2.id === id);
@@ -616,6 +679,9 @@ var writeNotStarted = (output, reason) => writeJson(join(output, NOT_STARTED_FIL
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
 }
+function readChecked(file, check) {
+  return existsSync(file) ? check(readJson(file), basename(file)) : void 0;
+}
 function writeJson(file, value, indent) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(value, null, indent)}
@@ -630,12 +696,10 @@ async function runWaitStage(job) {
   writeNotStarted(job.output, waited);
   return { notStarted: waited, tasks: found.leg.tasks };
 }
-async function waitFor({ wave, leg }, { project_id, run: run2, runner_name }) {
+async function waitFor({ wave, leg }, { project_id, run: run2, runner_name, plan_id, results_id }) {
   try {
-    const [plan, results] = await Promise.all(
-      ["plan", "results"].map((name) => artifactNamed(run2, `somas-${project_id}-${name}`))
-    );
-    if (plan === void 0 || results === void 0) return "GitHub lists no artifact with the plan or the wave";
+    const results = await readArtifactById(run2.rest, results_id);
+    if (results === void 0) return "the artifact with the wave has expired";
     const waited = await waitForLegs({
       leg,
       wave,
@@ -646,7 +710,7 @@ async function waitFor({ wave, leg }, { project_id, run: run2, runner_name }) {
       runner_name
     });
     if (!waited.ready) return waited.reason;
-    return [plan.id, ...waited.artifacts.map(({ id }) => id)];
+    return [plan_id, ...waited.artifacts.map(({ id }) => id)];
   } catch (error) {
     if (error instanceof RestError) return error.message;
     throw error;
@@ -695,6 +759,8 @@ run(async (env) => {
     wave: env.WAVE_FILE,
     leg: env.LEG,
     run: { rest, id: env.RUN_ID },
+    plan_id: Number(env.PLAN_ID),
+    results_id: Number(env.RESULTS_ID),
     runner_name: process.env.RUNNER_NAME,
     output: env.OUTPUT
   });

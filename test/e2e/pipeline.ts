@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "vitest";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
@@ -54,9 +54,12 @@ export const branches = (remoteDir: string): string[] =>
 export const files = (remoteDir: string, branch: string): string[] =>
   git(remoteDir, "ls-tree", "-r", "--name-only", branch).split("\n");
 
-/** What became of each task, from the artifact that holds the run's results. */
+/** What became of each task, from the last artifact that holds the run's results. */
 export function verdicts({ artifactsDir }: CallerResult): Record<string, string> {
-  const file = join(artifactsDir, "somas-project-001-results", "results.json");
+  const waves = readdirSync(artifactsDir).flatMap((name) => /^somas-project-001-results-(\d+)$/.exec(name)?.[1] ?? []);
+  const last = Math.max(0, ...waves.map(Number));
+  const folder = last === 0 ? "somas-project-001-results" : `somas-project-001-results-${last}`;
+  const file = join(artifactsDir, folder, "results.json");
   const results: TaskResult[] = JSON.parse(readFileSync(file, "utf8"));
   return Object.fromEntries(results.map(({ task_id, verdict }) => [task_id, verdict]));
 }

@@ -91,10 +91,12 @@ function answer(request: IncomingMessage, options: RestOptions, jobs: readonly L
 
   if (isRead && list === "artifacts") return [200, page("artifacts", ofRun(Number(run)), url)];
   if (isRead && list === "jobs") return [200, page("jobs", Number(run) === run_id ? jobs : [], url)];
-  if (isRead && path === "artifacts") {
-    const earlier = earlierDir !== undefined && existsSync(earlierDir) ? readdirSync(earlierDir).map(Number) : [];
-    return [200, page("artifacts", [run_id, ...earlier].flatMap(ofRun), url)];
-  }
+  const earlier = earlierDir !== undefined && existsSync(earlierDir) ? readdirSync(earlierDir).map(Number) : [];
+  const all = [run_id, ...earlier].flatMap(ofRun);
+  if (isRead && path === "artifacts") return [200, page("artifacts", all, url)];
+  const [, id] = /^artifacts\/(\d+)$/.exec(path) ?? [];
+  const one = all.find((artifact) => `${artifact.id}` === id);
+  if (isRead && one !== undefined) return [200, one];
   return [404, { message: "Not Found" }];
 }
 
@@ -118,6 +120,12 @@ function artifactsIn(folder: string, run_id: number) {
   return artifacts.sort((one, other) => other.created_at.localeCompare(one.created_at) || other.id - one.id);
 }
 
-/** The stand-ins of actions/upload-artifact and actions/download-artifact compute the same. */
-const artifactId = (path: string): number =>
-  Number.parseInt(createHash("sha256").update(resolve(path)).digest("hex").slice(0, 12), 16);
+/** The stand-ins of actions/upload-artifact and actions/download-artifact compute the same. An upload in place of another has another id. */
+export const artifactId = (path: string): number =>
+  Number.parseInt(
+    createHash("sha256")
+      .update(`${resolve(path)} ${statSync(path).ino}`)
+      .digest("hex")
+      .slice(0, 12),
+    16,
+  );

@@ -193,7 +193,9 @@ describe("a run", () => {
   test("that is started again takes from before only what became of the architecture", () => {
     const { at } = dispatchPlan("tasks: [{id: A, duration: 1}]");
     const env = dispatchEnv(at, JSON.stringify(settings));
-    const result = (task_id: string, wave: number) => ({ task_id, wave, verdict: "succeeded", seconds: 1 });
+    const result = (task_id: string, wave: number) => ({
+      ...{ task_id, task_name: task_id, wave, verdict: "succeeded", reason: "", seconds: 1 },
+    });
     const file = join(env.RESULTS_FOLDER, "results.json");
     writeFileSync(file, JSON.stringify([result("ARCHITECTURE", 0), result("A", 1)]));
     expect(runScript("dispatch", at, env).outputs.has_tasks).toBe("true");

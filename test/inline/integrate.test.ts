@@ -4,14 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import {
-  type EarlierWave,
-  readResults,
-  readWave,
-  type ScheduledWave,
-  writeRun,
-  writeWave,
-} from "../../workflows-src/pipeline/artifacts.ts";
+import { readResults, readWave, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import type { EarlierWave, ScheduledWave } from "../../workflows-src/pipeline/run-files.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { type Answer, httpRemote, pass } from "../git/http-remote.ts";
@@ -77,7 +71,13 @@ async function wave1({
       GITHUB_SERVER_URL: address,
     });
     const [said, [status]] = await Promise.all([child.stdout ? text(child.stdout) : "", once(child, "exit")]);
-    return { said, status, results: readResults(files.results), outputs: outputsOf(place), next: readWave(files.wave) };
+    return {
+      said,
+      status,
+      results: readResults(files.results, "project-001", planned),
+      outputs: outputsOf(place),
+      next: readWave(files.wave),
+    };
   }
   return { ...at, prefix, integrate };
 }

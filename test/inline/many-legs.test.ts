@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { readResults, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
-import { serveRest } from "../e2e/rest.ts";
+import { artifactId, serveRest } from "../e2e/rest.ts";
 import { fingerprintsOf, finish, hub, plan, task, writeArtifact } from "../integrate/wave.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";
 import { legAfter, scheduledWave } from "./waves.ts";
@@ -51,11 +51,11 @@ async function longestWave() {
     const [stdout, [status]] = await Promise.all([child.stdout ? text(child.stdout) : "", once(child, "exit")]);
     return { stdout, status, outputs: outputsOf(place) };
   };
-  return { ...at, root, file, prefix, run };
+  return { ...at, root, file, prefix, run, planned };
 }
 
 test("the last of 256 legs waits for all others, starts from their work, and is integrated with them", async () => {
-  const { run, root, file, prefix, artifacts, remote, repository } = await longestWave();
+  const { run, root, file, prefix, artifacts, remote, repository, planned } = await longestWave();
   for (const name of ["plan", "results"]) {
     const folder = join(artifacts, `somas-${settings.project_id}-${name}`);
     mkdirSync(folder);
@@ -63,7 +63,9 @@ test("the last of 256 legs waits for all others, starts from their work, and is 
   }
   const github = await serveRest({ artifactsDir: artifacts });
   onTestFinished(github.close);
-  const rest = { API_URL: github.url, REPOSITORY: "example/shop", RUN_ID: "1", OUTPUT: file("output") };
+  const idOf = (name: string) => `${artifactId(join(artifacts, `somas-${settings.project_id}-${name}`))}`;
+  const ids = { PLAN_ID: idOf("plan"), RESULTS_ID: idOf("results") };
+  const rest = { API_URL: github.url, REPOSITORY: "example/shop", RUN_ID: "1", OUTPUT: file("output"), ...ids };
   const waited = await run("wait", rest);
   expect(waited.status, waited.stdout).toBe(0);
   expect(waited.outputs.artifact_ids?.split(",")).toHaveLength(256);
@@ -83,7 +85,7 @@ test("the last of 256 legs waits for all others, starts from their work, and is 
   const integrated = await run("integrate", { WAVE: "1", RESULTS_FOLDER: file("results") }, repository);
   expect(integrated.status, integrated.stdout).toBe(0);
   expect(integrated.outputs.more).toBe("false");
-  expect(readResults(file("results"))).toHaveLength(256);
+  expect(readResults(file("results"), settings.project_id, planned)).toHaveLength(256);
   const seen = await git(remote, ["show", `somas/${settings.project_id}:seen`]);
   expect(seen.trim().split("\n").sort()).toEqual(IDS.slice(0, 2).map((id) => `${id}.txt`));
 });

@@ -1,4 +1,4 @@
-import type { ScheduledWave } from "../../workflows-src/pipeline/artifacts.ts";
+import type { ScheduledWave } from "../../workflows-src/pipeline/run-files.ts";
 import type { Leg } from "../../workflows-src/schedule/wave.ts";
 import { leg } from "../integrate/wave.ts";
 

@@ -60,10 +60,12 @@ function doneAfterLoss(world: World, { ran, lost }: Attempt): string[] {
   return behind.map(({ id }) => id).filter((id) => lost.has(id) && isDoneNow(id));
 }
 
-/** The results that the attempt left behind. */
+/** The newest results that the attempt left behind. */
 function reportedBy({ artifacts }: World, { run_id, attempt }: Attempt): readonly TaskResult[] {
-  const results = artifacts.newest(run_id).find(({ name }) => name === "somas-p-results");
-  return results?.attempt === attempt ? JSON.parse(results.files.get("results.json") ?? "[]") : [];
+  const results = artifacts
+    .newest(run_id)
+    .findLast((artifact) => artifact.attempt === attempt && /^somas-p-results(-[1-9]\d*)?$/.test(artifact.name));
+  return results ? JSON.parse(results.files.get("results.json") ?? "[]") : [];
 }
 
 /** Nothing runs or is done that must not, however the attempt ended. */

@@ -58,7 +58,7 @@ export class Rest {
     const outage = scenario.outages.find(({ from, to }) => from <= clock.now && clock.now < to);
     if (outage !== undefined) return refuse(outage);
     const url = new URL(address);
-    const page = this.#page(url);
+    const page = this.#artifact(url) ?? this.#page(url);
     if (page === undefined) {
       this.#world.problem(`the model's REST API does not know ${url.pathname}${url.search}`);
       return answer(404, '{"message":"Not Found"}');
@@ -67,6 +67,17 @@ export class Rest {
     this.counted.push(clock.now);
     return answer(200, page.text, { etag: page.etag });
   };
+
+  /** One artifact by its id, which never changes. */
+  #artifact({ pathname }: URL): Page | undefined {
+    const [, id] = /^\/repos\/[^/]+\/[^/]+\/actions\/artifacts\/(\d+)$/.exec(pathname) ?? [];
+    const { artifacts, clock } = this.#world;
+    const found = artifacts.list.find((artifact) => `${artifact.id}` === id);
+    const text = found && JSON.stringify(artifactJson(found));
+    return text === undefined
+      ? undefined
+      : { text, etag: `"artifact ${id}"`, made: clock.now, version: artifacts.version };
+  }
 
   #page(url: URL): Page | undefined {
     const { artifacts, clock, scenario } = this.#world;

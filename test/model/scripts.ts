@@ -5,8 +5,9 @@ import { report as reportScript } from "../../workflows-src/inline/report.script
 import { task as taskScript } from "../../workflows-src/inline/task.script.ts";
 import { wait as waitScript } from "../../workflows-src/inline/wait.script.ts";
 import type { RunFingerprint } from "../../workflows-src/integrate/trailers.ts";
-import { type ScheduledWave, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
+import type { ScheduledWave } from "../../workflows-src/pipeline/run-files.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
@@ -100,7 +101,7 @@ export class RefusedPlan extends Error {}
 
 const inputsOf = (id: string, source: string): RunFingerprint => ({
   ...{ text: "text", context: "context", runner: "runner", source },
-  digest: world().attempt.inputs.get(id) ?? id,
+  digest: world().attempt.inputs.get(id) ?? "0".repeat(64),
 });
 
 /** Minutes that every task may take. */
@@ -128,7 +129,7 @@ async function stage3({ FOLDER = "", SETTINGS = "" }: Env): Promise<Record<strin
   const base = branch !== undefined && git.contains(branch, head) ? branch : head;
   const wave: ScheduledWave = { ...(planned ?? EMPTY_WAVE), base };
   writeWave(`${FOLDER}/architecture-wave.json`, wave);
-  return { fallback: "false", architecture: JSON.stringify(describeWave(wave)) };
+  return { fallback: "false", architecture: JSON.stringify(describeWave(wave, architecture, settings)) };
 }
 
 function architect(task: Task): Task {

@@ -1,6 +1,6 @@
-import { readResults, readWave } from "../../workflows-src/pipeline/artifacts.ts";
-import { isDone } from "../../workflows-src/task/result.ts";
-import { exists, writeText } from "./disk.ts";
+import { readWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { isDone, type TaskResult } from "../../workflows-src/task/result.ts";
+import { exists, readText, writeText } from "./disk.ts";
 import { FIRST } from "./git.ts";
 import type { StepEnd, StepRun } from "./run.ts";
 import { forgetRunning, setRunning } from "./running.ts";
@@ -36,20 +36,23 @@ async function checkout(step: StepRun): Promise<StepEnd> {
   return ended(git.knows(step.with.ref ?? FIRST));
 }
 
+const resultsIn = (folder: string): TaskResult[] => JSON.parse(readText(`${folder}/results.json`) ?? "[]");
+
 function upload({ with: of, job }: StepRun): StepEnd {
   const { artifacts, attempt, finished, scenario } = world();
   const before = artifacts.version;
   const isStored = artifacts.upload(attempt, of);
   const artifact = artifacts.list.at(-1);
-  if (!isStored || artifact === undefined || artifacts.version === before || job.matrix === undefined)
-    return ended(isStored);
+  if (!isStored || artifact === undefined || artifacts.version === before) return ended(isStored);
+  const outputs = { "artifact-id": `${artifact.id}` };
+  if (job.matrix === undefined) return ended(true, outputs);
   job.hasResult = true;
-  for (const { task_id: id, verdict, commit } of readResults(of.path ?? "")) {
+  for (const { task_id: id, verdict, commit } of resultsIn(of.path ?? "")) {
     const digest = attempt.inputs.get(id);
     if (isDone(verdict) && digest !== undefined && commit !== undefined)
       finished.push({ id, digest, artifact: artifact.id, commit });
   }
-  if (!fateOf(job, "stored")) return ended(true);
+  if (!fateOf(job, "stored")) return ended(true, outputs);
   world().lose(job);
   return { lost: scenario.lostIs };
 }

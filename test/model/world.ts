@@ -1,5 +1,6 @@
-import { readWave, type ScheduledWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { readWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { NextWave } from "../../workflows-src/pipeline/next-wave.ts";
+import type { ScheduledWave } from "../../workflows-src/pipeline/run-files.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { Leg } from "../../workflows-src/schedule/wave.ts";
@@ -14,6 +15,10 @@ import type { AttemptStory, Fate, Scenario } from "./scenario.ts";
 
 /** The architect's task. */
 export const ARCHITECTURE = "ARCHITECTURE";
+
+/** A digest of a task's inputs that says which they are. */
+const digestOf = (id: string, version: number): string =>
+  Buffer.from(`${id}.${version}`).toString("hex").padEnd(64, "0").slice(-64);
 
 /** The branch of the project. */
 export const BRANCH = "somas/p";
@@ -120,7 +125,7 @@ export class World {
     if (earlier.size === 0 && !behind) return;
     let tip = this.head;
     for (const { id } of plan.tasks.filter((task) => earlier.has(task.id)))
-      tip = this.git.commit(tip, [id], `${id}\n\nTask: ${id}\nVerdict: succeeded\nTask-Digest: ${id}.0\n`);
+      tip = this.git.commit(tip, [id], `${id}\n\nTask: ${id}\nVerdict: succeeded\nTask-Digest: ${digestOf(id, 0)}\n`);
     this.git.branches.set(BRANCH, tip);
     if (behind) this.moveHead();
   }
@@ -165,7 +170,7 @@ export class World {
       const newest = Math.max(versions.get(id) ?? 0, ...depends_on.map((other) => versions.get(other) ?? 0));
       versions.set(id, changed.has(id) ? this.attempts.length + 1 : newest);
     }
-    return new Map([...versions].map(([id, version]) => [id, `${id}.${version}`]));
+    return new Map([...versions].map(([id, version]) => [id, digestOf(id, version)]));
   }
 
   /** The tasks that the branch shows as done from these inputs. */

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { RunFingerprint } from "../../workflows-src/integrate/trailers.ts";
 import { type Adopter, adoptWave, EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
-import { type ScheduledWave, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import type { ScheduledWave } from "../../workflows-src/pipeline/run-files.ts";
+import { sha256 } from "../../workflows-src/task/digest.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { commit, newRepository, side, temporaryFolder, write } from "../git/repository.ts";
 import { scheduledWave } from "../inline/waves.ts";
@@ -22,7 +24,7 @@ const LEGS = [leg("A"), leg("B", "B-2", "B-3"), { ...leg("C", "C-2"), after: ["A
 const inputsOf = (ids: readonly string[], changed: readonly string[] = []): Record<string, RunFingerprint> => {
   const input = (id: string): RunFingerprint => ({
     ...{ text: id, context: "", runner: "command", source: "" },
-    digest: changed.includes(id) ? `new ${id}` : id,
+    digest: sha256(changed.includes(id) ? `new ${id}` : id),
   });
   return Object.fromEntries(ids.map((id) => [id, input(id)]));
 };

@@ -11,7 +11,9 @@ import { leg } from "../integrate/wave.ts";
 test("a wave is read as it was written, into a folder that is not there yet; without a file there is none", () => {
   const file = join(temporaryFolder(), "results", "wave.json");
   expect(readWave(file)).toBeUndefined();
-  const wave = scheduledWave("a".repeat(40), [legAfter("B", "A")], { earlier: { run_id: "7", number: 2, head: "b" } });
+  const wave = scheduledWave("a".repeat(40), [legAfter("B", "A")], {
+    earlier: { run_id: "7", number: 2, head: "b".repeat(40) },
+  });
   writeWave(file, wave);
   expect(readWave(file)).toEqual(wave);
 });
@@ -29,7 +31,7 @@ test("a job finds its leg, the leg's place in the list, and the legs before it i
 test("a leg's artifact bears the number of the wave that ran it, which may be an earlier run's", async () => {
   const folder = temporaryFolder();
   const wave = scheduledWave("a".repeat(40), [leg("A")]);
-  const adopted = { ...wave, earlier: { run_id: "7", number: 3, head: "b" } };
+  const adopted = { ...wave, earlier: { run_id: "7", number: 3, head: "b".repeat(40) } };
   write(folder, { "somas-shop-wave-1-A/results.json": "[]", "somas-shop-wave-3-B/results.json": "[]" });
   const find = (id: string, from = wave) => downloadedArtifacts(folder, "shop", from)(id);
   expect(await find("A")).toBe(join(folder, "somas-shop-wave-1-A"));

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../../workflows-src/git/git.ts";
-import { readResults, requireWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { readPlanFile, readResults, requireWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { runScript } from "../inline/run-script.ts";
@@ -77,5 +77,5 @@ export async function runOnGitHub(
     more = integrated.more === "true";
   }
   await run("report", { ...files, RESULTS_FOLDER: results, REPOSITORY_URL: "https://example.org/o/n", RUN_ID: "1" });
-  return readResults(results);
+  return readResults(results, project_id, readPlanFile(files.PLAN_FILE));
 }

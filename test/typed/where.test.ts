@@ -62,7 +62,11 @@ describe("a line of a workflow", () => {
       "persist-credentials",
       'checkout({ ref: next.base, "fetch-depth": 0, filter: "blob:none", "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
     ],
-    ["name: Get the plan", 'downloadArtifact(plan, { name: "Get the plan" }), | jobs.task.steps[1].name'],
+    [
+      "name: Get the plan",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
+      'downloadArtifact(byId(inputs.plan_id, text`${folder}/plan`), { name: "Get the plan" }), | jobs.task.steps[1].name',
+    ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
     ["SCRATCH: ", "SCRATCH: text`${folder}/scratch`, | jobs.task.steps[6].env.SCRATCH"],
     ["shell: node {0}", "const wait = script(waitScript, { | jobs.task.steps[4].shell"],
@@ -202,8 +206,8 @@ describe("a script that runs by its digest", () => {
 
 test("a row of the reference is the declaration of its input, secret or output", () => {
   const file = "generated/workflows.md";
-  expect(ask(file, "| `artifact` |")).toMatch(
-    /somas-scripts\.wac\.ts artifact: string\(.*\| input "artifact" of workflow "somas-scripts"$/,
+  expect(ask(file, "| `plan_id` |")).toMatch(
+    /somas-implementation\.wac\.ts plan_id: string\(.*\| input "plan_id" of workflow "somas-implementation"$/,
   );
   expect(ask(file, "| secret |", 2)).toMatch(/workflow-secrets\.ts agent_env: secret\(/);
   expect(ask(file, "| `has_tasks` |")).toMatch(/has_tasks.*\| output "has_tasks" of workflow "somas-pipeline"$/);

@@ -6,6 +6,7 @@ import type { Leg } from "../../workflows-src/schedule/wave.ts";
 import { settings } from "../inline/run-script.ts";
 import { legAfter, scheduledWave } from "../inline/waves.ts";
 import { type Contexts, texts } from "../model/expressions.ts";
+import { planOf } from "../schedule/plans.ts";
 import { testUnless } from "../vitest/skip.ts";
 import { jobNamed } from "./emitted.ts";
 
@@ -24,7 +25,12 @@ const legs: readonly Leg[] = IDS.map((id, index) => ({
   runs_on: ["self-hosted", "linux", "x".repeat(64)],
 }));
 
-const next = describeWave(scheduledWave("a".repeat(40), legs, { runners: 256 }));
+const tasks = planOf(...IDS).tasks.map((task) => ({ ...task, verify: "true" }));
+const next = describeWave(
+  scheduledWave("a".repeat(40), legs, { runners: 256 }),
+  { version: 1, tasks },
+  { runner: "claude", setup: "" },
+);
 
 /** All contexts of a job of the wave, each value as long as it may be. */
 const contexts: Contexts = {
@@ -34,6 +40,10 @@ const contexts: Contexts = {
     settings: JSON.stringify({ ...settings, project_id: "p".repeat(64), context_files: "x".repeat(30_000) }, null, 2),
     plan: "plan.json",
     wave: "results/wave.json",
+    plan_id: "99000000001",
+    scripts_id: "99000000002",
+    ticks_id: "99000000003",
+    results_id: "99000000004",
   },
   matrix: { leg: next.legs.at(-1) },
   steps: {

@@ -132,7 +132,7 @@ const linesOf = (text: string): number => text.trimEnd().split("\n").length;
 test("no file is near GitHub's limit of 512,000 bytes, and those without code can be read", () => {
   for (const { file, text } of emitted) expect(Buffer.byteLength(text), file).toBeLessThanOrEqual(400_000);
   for (const { file, text } of emitted)
-    if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(300);
+    if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(350);
   const dispatch = emittedSteps.find(({ step }) => step.name === "Schedule the first wave")?.step.run ?? "";
   const lines = linesOf(emitted.find(({ file }) => file === "somas-pipeline.yml")?.text ?? "");
   expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(400);

@@ -87,6 +87,13 @@ test("in the job of a task, the token is gone before any code of the repository 
 
 test("the keys of agents and the variables of setups reach the step that runs a task only, and the calls that lead to it", () => {
   expect(stepsReading("secrets.")).toEqual(["somas-wave.yml task: Carry out the task"]);
+  const run = jobNamed("somas-wave.yml task")?.steps?.find(({ name }) => name === "Carry out the task");
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
+  expect(run?.env?.AGENT_ENV, "only where an agent may run").toBe("${{ matrix.leg.keys && secrets.agent_env || '' }}");
+  expect(run?.env?.SETUP_ENV, "only where setup or verify run").toBe(
+    "${{ matrix.leg.prepares && secrets.setup_env || '' }}",
+  );
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
   const holders = emittedJobs.filter(({ job }) => /secrets\./.test(JSON.stringify({ ...job, steps: [] })));
   for (const { name, job } of holders) {
     expect(job.secrets, name).toEqual({
@@ -134,6 +141,36 @@ test("nothing starts on an event that a stranger controls", () => {
   expect(ci?.file).toBe("ci.yml");
 });
 
+/** The steps that download artifacts, by `FILE JOB: STEP`. */
+const downloads = emittedSteps
+  .filter(({ step }) => step.uses?.startsWith("actions/download-artifact@"))
+  .map(({ name, step }) => ({ name: `${name}: ${step.name}`, inputs: (step.with ?? {}) as Record<string, string> }));
+
+test("no job takes an artifact by its name but those of a wave's legs, which nobody believes", () => {
+  const byName = downloads.filter(({ inputs }) => inputs["artifact-ids"] === undefined);
+  expect(byName.map(({ name }) => name)).toEqual([
+    "somas-wave.yml integrate: Get the results of the wave",
+    "somas-wave.yml integrate: Get the results of an earlier run",
+  ]);
+  for (const { name, inputs } of byName) expect(inputs.pattern, name).toMatch(/-\{plan,wave-.*-\*\}$/);
+});
+
+test("the id of an artifact comes from the job that uploaded it, and an empty one is not taken for all artifacts", () => {
+  const ids = downloads.flatMap(({ inputs }) => inputs["artifact-ids"] ?? []);
+  expect(ids.length).toBeGreaterThan(10);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
+  const asked = ["${{ steps.earlier.outputs.results_id }}", "${{ steps.wait.outputs.artifact_ids }}"];
+  for (const id of ids.filter((text) => !asked.includes(text)))
+    expect(id).toMatch(
+      /^\$\{\{ ((inputs|needs\.[a-z0-9-]+\.outputs)\.(plan|scripts|ticks|results|artifact)_id \|\| )+'none' \}\}$/,
+    );
+  const outputs = emittedJobs.flatMap(({ job }) =>
+    Object.entries((job as { outputs?: Record<string, string> }).outputs ?? {}),
+  );
+  for (const [name, value] of outputs.filter(([name]) => name.endsWith("_id")))
+    expect(value, name).toMatch(/^\$\{\{ steps\.(keep|upload)\.outputs\.artifact-id \}\}$/);
+});
+
 test("a token is given to an action only to read the artifacts of another run", () => {
   const given = emittedSteps.filter(({ step }) => JSON.stringify(step.with ?? {}).includes("token"));
   for (const { name, step } of given)
@@ -156,6 +193,7 @@ test("stage 3 learns whether a fork's pull request started the run, and all that
     return id === "stage-3-simulation" || needs.some(reaches);
   };
   expect(Object.keys(pipeline).filter((id) => !reaches(id))).toEqual(["scripts", "ticks"]);
+  expect(pipeline["stage-4-architecture"]?.needs, "nothing is ticked there").toEqual(["scripts", "stage-3-simulation"]);
 });
 
 test.each(["somas-scripts.yml scripts", "somas-ticks.yml ticks"])(

@@ -20,6 +20,10 @@ export async function artifactNamed(run: Run, name: string, until?: number): Pro
   return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
 }
 
+/** Reads the artifact of this id; undefined if it has expired. Throws `RestError`, also where there is no such artifact. */
+export const readArtifactById = async (rest: Rest, id: number, until?: number): Promise<Artifact | undefined> =>
+  readArtifact(await rest.get(`actions/artifacts/${id}`, until));
+
 /** Lists the artifacts of all attempts of a run that have not expired. A name may occur twice. */
 export async function artifactsOf(run: Run, until?: number): Promise<Artifact[]> {
   const found = await readPages(run.rest, `${pathOf(run)}/artifacts`, "artifacts", until);

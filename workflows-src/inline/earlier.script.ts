@@ -14,5 +14,6 @@ export const earlier = defineScript({
   },
   outputs: {
     run_id: output("the run whose results were found; empty where there is no such run"),
+    results_id: output("its newest artifact with results"),
   },
 });

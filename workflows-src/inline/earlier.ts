@@ -10,10 +10,11 @@ run<typeof earlier>(async (env) => {
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
   const search = { project_id, rest, run_id: env.RUN_ID, attempt: Number(env.RUN_ATTEMPT), folder: env.FOLDER };
   try {
-    return { run_id: (await findEarlierRun(search)) ?? "" };
+    const found = await findEarlierRun(search);
+    return { run_id: found?.run_id ?? "", results_id: `${found?.results_id ?? ""}` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warn(`Work that an earlier run finished and did not integrate is not looked for: ${reason}`);
-    return { run_id: "" };
+    return { run_id: "", results_id: "" };
   }
 });

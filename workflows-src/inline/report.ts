@@ -10,7 +10,7 @@ import { summarizeProblems } from "./show-problems.ts";
 run<typeof report>((env) => {
   const { project_id, mode } = readCheckedInputs(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, mode);
-  const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER));
+  const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER, project_id, plan));
   const branch = nameBranch(project_id);
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };

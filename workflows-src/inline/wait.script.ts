@@ -11,6 +11,8 @@ export const wait = defineScript({
     API_URL: "address of GitHub's REST API",
     REPOSITORY: "owner/name",
     RUN_ID: "of this run",
+    PLAN_ID: "of the artifact with the plan",
+    RESULTS_ID: "of the artifact with the wave",
     TOKEN: "token that may read artifacts and jobs of the run",
     OUTPUT: "folder that becomes the leg's artifact",
   },

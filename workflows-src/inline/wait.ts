@@ -13,6 +13,8 @@ run<typeof wait>(async (env) => {
     wave: env.WAVE_FILE,
     leg: env.LEG,
     run: { rest, id: env.RUN_ID },
+    plan_id: Number(env.PLAN_ID),
+    results_id: Number(env.RESULTS_ID),
     runner_name: process.env.RUNNER_NAME,
     output: env.OUTPUT,
   });

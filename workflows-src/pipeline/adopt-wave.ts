@@ -4,10 +4,10 @@ import { containsCommit } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/leg-results.ts";
 import type { Plan } from "../plan/plan.ts";
-import { ID_PATTERN } from "../plan/project.ts";
 import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 import { keepApart } from "../schedule/overlaps.ts";
-import { readRun, readWave, type ScheduledWave } from "./artifacts.ts";
+import { readRun, readWave } from "./artifacts.ts";
+import type { ScheduledWave } from "./run-files.ts";
 
 /** An earlier run whose results were found, as the script `earlier` writes it down. */
 export interface EarlierRun {
@@ -41,7 +41,6 @@ export async function adoptWave(
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
   if (!existsSync(file) || wave === undefined || before === undefined) return undefined;
-  if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
   const run: EarlierRun = JSON.parse(readFileSync(file, "utf8"));
   const { run_id, number } = wave.earlier ?? { run_id: run.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
@@ -68,13 +67,3 @@ export async function adoptWave(
   if (!(await containsCommit(repository, branchTip, wave.base).catch(() => false))) return undefined;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
-
-/** A task may have got hold of the artifact: nothing of it names a folder, a commit or a run before it is looked at. */
-const isSound = ({ number, base, legs, earlier, overlaps = {} }: ScheduledWave): boolean =>
-  Object.values(overlaps).every(
-    ({ files }) => Array.isArray(files) && files.every((file) => typeof file === "string"),
-  ) &&
-  Number.isInteger(number) &&
-  /^[0-9a-f]{40,64}$/.test(base) &&
-  legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) &&
-  (earlier === undefined || (/^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number)));

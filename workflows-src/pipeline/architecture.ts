@@ -6,6 +6,7 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { locateArtifacts } from "../plan/project.ts";
 import { SOMAS_PROGRAM } from "../task/runners/somas.ts";
 import type { TaskSettings } from "../task/settings.ts";
+import { ARCHITECTURE_TASK } from "./run-files.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** The commits that a run starts from. */
@@ -73,7 +74,7 @@ export function planArchitectTask(
 const quote = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
 
 const architectTask = (folder: string, planFiles: readonly string[]): Task => ({
-  id: "ARCHITECTURE",
+  id: ARCHITECTURE_TASK,
   name: "Architecture",
   description: [
     `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,

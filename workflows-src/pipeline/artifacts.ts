@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { unpackArtifact } from "../github/artifact-zip.ts";
 import { ARTIFACT_FILES, type ArtifactOf, artifactName, NOT_STARTED_FILE } from "../integrate/leg-results.ts";
-import type { RunFingerprint } from "../integrate/trailers.ts";
 import { createFallbackPlan, type LoadedPlan, reportMissingPlan } from "../plan/loaded-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
-import type { Overlap } from "../schedule/overlaps.ts";
-import type { Leg, Wave } from "../schedule/wave.ts";
+import type { Leg } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
+import { checkResults, checkRun, checkWave, type RunStart, type ScheduledWave } from "./run-files.ts";
 
 /*
- * The protocol between the jobs of a run: every file that one job writes and another reads. Each artifact is a folder.
+ * The protocol between the jobs of a run: every file that one job writes and another reads. Each artifact is a folder. All but those of legs
+ * are taken by the id of their upload, which the job that wrote them hands on as an output.
  *
  *   somas-<project_id>-plan             written by stage 3, read by every later job
  *     plan.json                         the plan with its source; ids are checked again, because they become paths
@@ -21,7 +21,7 @@ import type { TaskResult } from "../task/result.ts";
  *     execution_plan.yml                the simulated plan, for people
  *     setup-steps.sh                    the repository's own setup, where `setup` asks for it
  *     earlier/                          the results of an earlier run: checked before use, see `adoptWave`
- *   somas-<project_id>-results          written by dispatch, and again by every integration
+ *   somas-<project_id>-results          written by dispatch; by the integration of wave n as somas-<project_id>-results-<n>. Checked when read
  *     results.json                      the results so far
  *     run.json                          when the run started, and what each task is made from
  *     wave.json                         the wave that is next
@@ -32,34 +32,6 @@ import type { TaskResult } from "../task/result.ts";
  *   somas-<project_id>-scripts          the scripts of the later jobs, each run only with the digest that its workflow names
  *   somas-<project_id>-ticks            the same for the script that ticks tasks in the plan, where `update_plan` asks for it
  */
-
-/** A wave as its jobs read it: an output or an environment variable could not hold all of it. */
-export interface ScheduledWave extends Wave {
-  /** The commit that its legs start from. */
-  readonly base: string;
-  /** By task id, the files that keep tasks apart beside those of the plan; see `keepApart`. */
-  readonly overlaps?: Readonly<Record<string, Overlap>>;
-  /** Its legs ran in an earlier run that ended before it integrated them. */
-  readonly earlier?: EarlierWave;
-}
-
-/** Where the artifacts of an earlier wave are. */
-export interface EarlierWave {
-  readonly run_id: string;
-  readonly number: number;
-  /** The commit that this run is about: the branch must hold it afterwards. */
-  readonly head: string;
-}
-
-/** Facts that dispatch knows and the jobs after it need. */
-export interface RunStart {
-  /** When the first wave was scheduled, ISO 8601. */
-  readonly started: string;
-  /** By task id, the inputs that each task is made from. */
-  readonly inputs: Readonly<Record<string, RunFingerprint>>;
-  /** By task id, the files in which the work of earlier runs met. */
-  readonly overlaps?: Readonly<Record<string, Overlap>>;
-}
 
 /** The contents of the plan artifact. */
 export interface PlanArtifact {
@@ -108,19 +80,20 @@ export function readLoadedPlan(file: string, mode: Mode): LoadedPlan {
 export const readTimeouts = (planFile: string): Map<string, number> =>
   new Map(Object.entries(readJson<Record<string, number>>(join(dirname(planFile), "timeouts.json")) ?? {}));
 
-/** Reads the results so far; none where nothing has run yet. */
-export const readResults = (folder: string): TaskResult[] => readJson(join(folder, "results.json")) ?? [];
+/** Reads the results so far of tasks of the plan; none where nothing has run yet. Throws where they are not as `integrate` writes them. */
+export const readResults = (folder: string, project_id: string, plan: Pick<Plan, "tasks">): TaskResult[] =>
+  readChecked(join(folder, "results.json"), (value, file) => checkResults(value, file, project_id, plan)) ?? [];
 
 export const writeResults = (folder: string, results: readonly TaskResult[]): void =>
   writeJson(join(folder, "results.json"), results, 2);
 
-/** Undefined before dispatch. */
-export const readRun = (folder: string): RunStart | undefined => readJson(join(folder, "run.json"));
+/** Undefined before dispatch. Throws where it is not as dispatch writes it. */
+export const readRun = (folder: string): RunStart | undefined => readChecked(join(folder, "run.json"), checkRun);
 
 export const writeRun = (folder: string, run: RunStart): void => writeJson(join(folder, "run.json"), run);
 
-/** Undefined where there is no such file. */
-export const readWave = (file: string): ScheduledWave | undefined => readJson(file);
+/** Undefined where there is no such file. Throws where it is not as a job schedules one. */
+export const readWave = (file: string): ScheduledWave | undefined => readChecked(file, checkWave);
 
 export const writeWave = (file: string, wave: ScheduledWave): void => writeJson(file, wave);
 
@@ -174,6 +147,10 @@ export const writeNotStarted = (output: string, reason: string): void =>
 
 function readJson<T>(file: string): T | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function readChecked<T>(file: string, check: (value: unknown, file: string) => T): T | undefined {
+  return existsSync(file) ? check(readJson(file), basename(file)) : undefined;
 }
 
 function writeJson(file: string, value: unknown, indent?: number): void {

@@ -55,7 +55,7 @@ export async function runDispatchStage(
   const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
   const { base, isBehind, results: done, repeated: again } = start;
   // After a rerun, results of its tasks from before are still there: only those that the branch shows count.
-  const architecture = readResults(files.results).filter((result) => result.wave === 0);
+  const architecture = readResults(files.results, settings.project_id, plan).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
   const overlaps = Object.fromEntries(start.overlaps);
   const inputs = Object.fromEntries(start.fingerprints);
@@ -89,6 +89,6 @@ export async function runDispatchStage(
     ...(notAdopted !== undefined && { notAdopted }),
     matrix: taskMatrix(plan, wave ?? EMPTY_WAVE),
     has_tasks: wave !== undefined,
-    next: describeWave(first),
+    next: describeWave(first, plan, settings),
   };
 }

@@ -71,7 +71,7 @@ export async function runIntegrationStage(
     plan,
     wave,
     artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
-    previous: readResults(files.results),
+    previous: readResults(files.results, settings.project_id, plan),
     fingerprints: isArchitecture
       ? await computeArchitectureFingerprints(repository, plan, settings, base)
       : readFingerprints(files.results),
@@ -92,7 +92,7 @@ export async function runIntegrationStage(
   const planned = isArchitecture ? undefined : planNextWave(keepApart(plan, overlaps), toTaskEnds(results), options);
   const next = { ...(planned ?? EMPTY_WAVE), base: head, overlaps: Object.fromEntries(overlaps) };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
-  return { head, next: describeWave(next), more: planned !== undefined };
+  return { head, next: describeWave(next, plan, settings), more: planned !== undefined };
 }
 
 function readFingerprints(folder: string): Map<string, RunFingerprint> {

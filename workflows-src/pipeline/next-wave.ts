@@ -1,6 +1,8 @@
+import type { Plan, Task } from "../plan/plan.ts";
 import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Leg } from "../schedule/wave.ts";
-import type { ScheduledWave } from "./artifacts.ts";
+import type { ScheduledWave } from "./run-files.ts";
+import type { Settings } from "./settings/table.ts";
 
 /** A leg as an entry of the matrix: only what GitHub itself needs to know, as every job gets the whole matrix. */
 export interface MatrixLeg {
@@ -12,6 +14,10 @@ export interface MatrixLeg {
   readonly timeout_minutes: number;
   /** Whether it has to wait for other legs. */
   readonly waits: boolean;
+  /** Whether a runner of it may be an agent: only then its job gets the keys of agents. */
+  readonly keys: boolean;
+  /** Whether it runs a `setup` or `verify`: only then its job gets their variables. */
+  readonly prepares: boolean;
 }
 
 /** A wave as an output of a job: what `somas-wave.yml` needs before a runner can read the whole of it. */
@@ -27,21 +33,47 @@ export interface NextWave {
   readonly earlier_wave: number;
 }
 
-/** The legs of an earlier run have ended: there is nothing left to start. */
-export const describeWave = ({ number, base, runners, legs, earlier }: ScheduledWave): NextWave => ({
-  number,
-  base,
-  runners,
-  legs: earlier === undefined ? legs.map(entryOf) : [],
-  earlier_run: earlier?.run_id ?? "",
-  earlier_wave: earlier?.number ?? 0,
-});
+type LegSettings = Pick<Settings, "runner" | "setup">;
 
-const entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }: Leg, index: number): MatrixLeg => ({
+/** The legs of an earlier run have ended: there is nothing left to start. `plan` is that of the wave's tasks, as the run restricts it. */
+export function describeWave(
+  { number, base, runners, legs, earlier }: ScheduledWave,
+  plan: Plan,
+  settings: LegSettings,
+): NextWave {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const describe = (leg: Leg, index: number): MatrixLeg => {
+    const tasks = leg.tasks.flatMap((id) => byId.get(id) ?? []);
+    return describeLeg(leg, index, tasks, settings);
+  };
+  return {
+    number,
+    base,
+    runners,
+    legs: earlier === undefined ? legs.map(describe) : [],
+    earlier_run: earlier?.run_id ?? "",
+    earlier_wave: earlier?.number ?? 0,
+  };
+}
+
+const describeLeg = (
+  { id, title, runs_on, task_minutes, wait_minutes, after }: Leg,
+  index: number,
+  tasks: readonly Task[],
+  settings: LegSettings,
+): MatrixLeg => ({
   position: String(index).padStart(3, "0"),
   id,
   title,
   runs_on,
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0,
+  keys: tasks.some((task) => mayCallAgent(task, settings)),
+  prepares: settings.setup !== "" || tasks.some(({ setup, verify }) => setup !== undefined || verify !== undefined),
 });
+
+/** `auto` takes the runner `somas` where the repository holds it, but never for a task with a command. */
+function mayCallAgent({ runner, run }: Task, settings: LegSettings): boolean {
+  const chosen = runner ?? settings.runner;
+  return chosen === "auto" ? run === undefined : chosen !== "command" && chosen !== "brief";
+}

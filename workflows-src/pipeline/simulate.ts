@@ -55,7 +55,7 @@ export async function runSimulationStage(
   return {
     simulation,
     schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
-    architecture: { ...architecture, next: describeWave(wave) },
+    architecture: { ...architecture, next: describeWave(wave, architecture.plan, settings) },
     setup_notes: setup?.notes ?? [],
   };
 }

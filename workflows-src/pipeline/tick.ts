@@ -16,7 +16,7 @@ export async function runTickStage(
   const ticked_plan = chooseTickedPlan(plan, settings);
   if (ticked_plan === undefined) return [];
   const { project_id } = settings;
-  const results = readResults(files.results);
+  const results = readResults(files.results, project_id, plan);
   const own = new Set(results.filter(({ wave }) => wave === number).map(({ task_id }) => task_id));
   return (await updatePlan({ repository, project_id, ticked_plan, results, own, environment })).notes;
 }

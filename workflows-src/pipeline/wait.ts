@@ -1,5 +1,5 @@
 import { RestError } from "../github/rest-error.ts";
-import { artifactNamed, type Run } from "../github/run.ts";
+import { type Run, readArtifactById } from "../github/run.ts";
 import { artifactName } from "../integrate/leg-results.ts";
 import { waitForLegs } from "../wait/wait-for-legs.ts";
 import { type FoundLeg, findLeg, writeNotStarted } from "./artifacts.ts";
@@ -11,6 +11,9 @@ export interface WaitingJob {
   /** Id of the leg. */
   readonly leg: string;
   readonly run: Run;
+  /** The artifacts that hold the plan and the wave. */
+  readonly plan_id: number;
+  readonly results_id: number;
   readonly runner_name: string | undefined;
   /** Becomes the leg's artifact. */
   readonly output: string;
@@ -32,13 +35,11 @@ export async function runWaitStage(job: WaitingJob): Promise<WaitStage> {
 
 async function waitFor(
   { wave, leg }: FoundLeg,
-  { project_id, run, runner_name }: WaitingJob,
+  { project_id, run, runner_name, plan_id, results_id }: WaitingJob,
 ): Promise<readonly number[] | string> {
   try {
-    const [plan, results] = await Promise.all(
-      ["plan", "results"].map((name) => artifactNamed(run, `somas-${project_id}-${name}`)),
-    );
-    if (plan === undefined || results === undefined) return "GitHub lists no artifact with the plan or the wave";
+    const results = await readArtifactById(run.rest, results_id);
+    if (results === undefined) return "the artifact with the wave has expired";
     const waited = await waitForLegs({
       leg,
       wave,
@@ -50,7 +51,7 @@ async function waitFor(
     });
     if (!waited.ready) return waited.reason;
     // A single artifact would be unpacked without a folder of its name: the plan's makes it two.
-    return [plan.id, ...waited.artifacts.map(({ id }) => id)];
+    return [plan_id, ...waited.artifacts.map(({ id }) => id)];
   } catch (error) {
     if (error instanceof RestError) return error.message;
     throw error;

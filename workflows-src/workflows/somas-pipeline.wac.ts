@@ -5,10 +5,24 @@ import { workflowSecrets } from "../inline/workflow-secrets.ts";
 import { SETTINGS } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
-import { always, and, cancelled, eq, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
+import {
+  always,
+  and,
+  cancelled,
+  eq,
+  firstOf,
+  fromJSON,
+  ne,
+  not,
+  notEmpty,
+  runsOn,
+  text,
+  toJSON,
+} from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { SCRIPTS_FOLDER, script } from "../typed/script.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
+import { byId } from "./hand-over.ts";
 import implementation from "./somas-implementation.wac.ts";
 import scriptsWorkflow from "./somas-scripts.wac.ts";
 import simulationWorkflow from "./somas-simulation.wac.ts";
@@ -33,24 +47,21 @@ export default reusableWorkflow(
     const settings = toJSON(inputs);
     const keys = { agent_env: secrets.agent_env, setup_env: secrets.setup_env };
     const folder = text`${runner.temp}/somas`;
-    const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
-    const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
-    const scripts = { name: text`somas-${project_id}-scripts`, path: SCRIPTS_FOLDER };
+    const results = text`${folder}/results`;
 
-    const code = call(scriptsWorkflow, { permissions: {}, with: { artifact: scripts.name, runs_on } });
-    const ticks = call(ticksWorkflow, {
-      if: update_plan,
-      permissions: {},
-      with: { artifact: text`somas-${project_id}-ticks`, runs_on },
-    });
+    const code = call(scriptsWorkflow, { permissions: {}, with: { project_id, runs_on } });
+    const ticks = call(ticksWorkflow, { if: update_plan, permissions: {}, with: { project_id, runs_on } });
     const simulation = call(simulationWorkflow, {
       permissions: { actions: "read", contents: "read" },
       with: { settings },
     });
+    const { plan_id } = simulation.outputs;
+    const { artifact_id: scripts_id } = code.outputs;
+    const getPlan = downloadArtifact(byId(plan_id, text`${folder}/plan`), { name: "Get the plan" });
 
     const architecture = call(wave, {
-      needs: [code, ticks, simulation],
-      // With `cancelled()`: without a status function it would be skipped together with `ticks`.
+      allow: { "unstored-script": "the architecture is no task of the plan, so nothing is ticked" },
+      needs: [code, simulation],
       if: and(
         not(cancelled()),
         eq(code.result, "success"),
@@ -63,6 +74,8 @@ export default reusableWorkflow(
         plan: "architecture.json",
         wave: "plan/architecture-wave.json",
         settings,
+        plan_id,
+        scripts_id,
       },
       secrets: keys,
     });
@@ -71,11 +84,15 @@ export default reusableWorkflow(
       env: {
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
-        RESULTS_FOLDER: results.path,
+        RESULTS_FOLDER: results,
         EARLIER_FOLDER: text`${folder}/plan/earlier`,
         HEAD: github.sha,
       },
     });
+    const keep = uploadArtifact(
+      { name: text`somas-${project_id}-results`, path: results, overwrite: true },
+      { id: "keep", name: "Keep the first wave and the results so far" },
+    );
     const dispatch = job({
       needs: [simulation, architecture],
       if: and(not(cancelled()), eq(simulation.result, "success")),
@@ -84,22 +101,29 @@ export default reusableWorkflow(
       "timeout-minutes": 15,
       steps: [
         checkout({ "fetch-depth": 0, "persist-credentials": false }),
-        downloadArtifact(plan, { name: "Get the plan" }),
-        downloadArtifact(
-          { pattern: results.name, path: results.path, "merge-multiple": true },
-          { name: "Get the architect's result" },
-        ),
+        getPlan,
+        downloadArtifact(byId(architecture.outputs.results_id, results), {
+          name: "Get the architect's result",
+          if: ne(architecture.outputs.results_id, ""),
+        }),
         schedule,
-        uploadArtifact({ ...results, overwrite: true }, { name: "Keep the first wave and the results so far" }),
+        keep,
       ],
-      outputs: schedule.outputs,
+      outputs: { ...schedule.outputs, results_id: keep.outputs["artifact-id"] },
     });
 
     const implement = call(implementation, {
-      needs: [code, ticks, dispatch],
+      needs: [code, ticks, simulation, dispatch],
       if: and(not(cancelled()), eq(code.result, "success"), eq(dispatch.outputs.has_tasks, "true")),
       permissions: { actions: "read", contents: "write" },
-      with: { next: dispatch.outputs.next, settings },
+      with: {
+        next: dispatch.outputs.next,
+        settings,
+        plan_id,
+        scripts_id,
+        ticks_id: ticks.outputs.artifact_id,
+        results_id: dispatch.outputs.results_id,
+      },
       secrets: keys,
     });
 
@@ -107,21 +131,23 @@ export default reusableWorkflow(
       env: {
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
-        RESULTS_FOLDER: results.path,
+        RESULTS_FOLDER: results,
         REPOSITORY_URL: text`${github.server_url}/${github.repository}`,
         RUN_ID: text`${github.run_id}`,
       },
     });
     const report = job({
-      needs: [dispatch, implement],
+      needs: [code, simulation, dispatch, implement],
       if: and(always(), eq(dispatch.result, "success")),
       "runs-on": runsOn(runs_on),
       permissions: {},
       "timeout-minutes": 15,
       steps: [
-        downloadArtifact(plan, { name: "Get the plan" }),
-        downloadArtifact(results, { name: "Get the results" }),
-        downloadArtifact(scripts, { name: "Get the scripts" }),
+        getPlan,
+        downloadArtifact(byId(firstOf(implement.outputs.results_id, dispatch.outputs.results_id), results), {
+          name: "Get the results",
+        }),
+        downloadArtifact(byId(scripts_id, SCRIPTS_FOLDER), { name: "Get the scripts" }),
         summarize,
       ],
       outputs: summarize.outputs,

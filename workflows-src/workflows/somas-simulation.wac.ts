@@ -45,6 +45,10 @@ export default reusableWorkflow(
         FOLDER: earlierFolder,
       },
     });
+    const keep = uploadArtifact(
+      { name: text`somas-${project_id}-plan`, path: folder, overwrite: true },
+      { id: "keep", name: "Keep the plan" },
+    );
     const simulation = job({
       "runs-on": runsOn(runs_on),
       permissions: { actions: "read", contents: "read" },
@@ -55,19 +59,16 @@ export default reusableWorkflow(
         earlier,
         downloadArtifact(
           {
-            name: text`somas-${project_id}-results`,
+            "artifact-ids": earlier.outputs.results_id,
             path: earlierFolder,
             "run-id": earlier.outputs.run_id,
             "github-token": github.token,
           },
           { name: "Get the results of that run", if: ne(earlier.outputs.run_id, ""), "continue-on-error": true },
         ),
-        uploadArtifact(
-          { name: text`somas-${project_id}-plan`, path: folder, overwrite: true },
-          { name: "Keep the plan" },
-        ),
+        keep,
       ],
-      outputs: simulate.outputs,
+      outputs: { ...simulate.outputs, plan_id: keep.outputs["artifact-id"] },
     });
     return { jobs: { simulation }, outputs: simulation.outputs };
   },

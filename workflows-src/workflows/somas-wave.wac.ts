@@ -8,10 +8,11 @@ import type { Settings } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { env, github, runner } from "../typed/contexts.ts";
 import { json, string } from "../typed/declarations.ts";
-import { always, and, cancelled, eq, fromJSON, ne, not, notEmpty, runsOn, text } from "../typed/functions.ts";
+import { always, and, cancelled, choose, eq, fromJSON, ne, not, notEmpty, runsOn, text } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { SCRIPTS_FOLDER, script } from "../typed/script.ts";
 import { reusableWorkflow } from "../typed/workflow.ts";
+import { byId } from "./hand-over.ts";
 
 export default reusableWorkflow(
   "somas-wave",
@@ -26,16 +27,25 @@ export default reusableWorkflow(
       plan: string({ description: "file of the plan artifact that holds the tasks", default: "plan.json" }),
       wave: string({ description: "file that holds the whole wave", default: "results/wave.json" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
+      plan_id: string({ description: "id of the artifact with the plan" }),
+      scripts_id: string({ description: "id of the artifact with the scripts" }),
+      ticks_id: string({
+        description: "id of the artifact with the script that ticks tasks, where one does",
+        default: "",
+      }),
+      results_id: string({
+        description: "id of the artifact with the wave and the results so far; the architect's wave has none",
+        default: "",
+      }),
     },
     secrets: workflowSecrets,
   },
   ({ inputs, secrets }) => {
     const next = fromJSON(inputs.next);
-    const { project_id, runs_on, update_plan } = fromJSON(inputs.settings);
+    const { project_id, runs_on } = fromJSON(inputs.settings);
     const folder = text`${runner.temp}/somas`;
     const artifacts = text`${folder}/artifacts`;
-    const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
-    const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
+    const results = text`${folder}/results`;
     const files = {
       SETTINGS: inputs.settings,
       PLAN_FILE: text`${folder}/plan/${inputs.plan}`,
@@ -45,12 +55,12 @@ export default reusableWorkflow(
     const asZip = { "skip-decompress": true, "digest-mismatch": "ignore" } as const;
     const mayFail = { "timeout-minutes": 10, "continue-on-error": true } as const;
     const getFiles = [
-      downloadArtifact(plan, { name: "Get the plan" }),
-      downloadArtifact(
-        { pattern: results.name, path: results.path, "merge-multiple": true },
-        { name: "Get the wave and the results so far" },
-      ),
-      downloadArtifact({ name: text`somas-${project_id}-scripts`, path: SCRIPTS_FOLDER }, { name: "Get the scripts" }),
+      downloadArtifact(byId(inputs.plan_id, text`${folder}/plan`), { name: "Get the plan" }),
+      downloadArtifact(byId(inputs.results_id, results), {
+        name: "Get the wave and the results so far",
+        if: ne(inputs.results_id, ""),
+      }),
+      downloadArtifact(byId(inputs.scripts_id, SCRIPTS_FOLDER), { name: "Get the scripts" }),
     ];
 
     const task = job({
@@ -74,6 +84,8 @@ export default reusableWorkflow(
             API_URL: github.api_url,
             REPOSITORY: github.repository,
             RUN_ID: text`${github.run_id}`,
+            PLAN_ID: inputs.plan_id,
+            RESULTS_ID: inputs.results_id,
             TOKEN: github.token,
             OUTPUT: output,
           },
@@ -87,8 +99,8 @@ export default reusableWorkflow(
             ARTIFACTS: artifacts,
             SCRATCH: text`${folder}/scratch`,
             OUTPUT: output,
-            AGENT_ENV: secrets.agent_env,
-            SETUP_ENV: secrets.setup_env,
+            AGENT_ENV: choose(leg.keys, secrets.agent_env, ""),
+            SETUP_ENV: choose(leg.prepares, secrets.setup_env, ""),
           },
         });
         return [
@@ -124,12 +136,11 @@ export default reusableWorkflow(
         ...files,
         WAVE: text`${next.number}`,
         ARTIFACTS: artifacts,
-        RESULTS_FOLDER: results.path,
+        RESULTS_FOLDER: results,
         TOKEN: github.token,
       },
     });
-    /** The architecture is no task of the plan. */
-    const isTicked = and(update_plan, ne(next.number, 0));
+    const isTicked = ne(inputs.ticks_id, "");
     const ticks = script(tickScript, {
       if: isTicked,
       "continue-on-error": true,
@@ -137,10 +148,15 @@ export default reusableWorkflow(
         SETTINGS: files.SETTINGS,
         PLAN_FILE: files.PLAN_FILE,
         WAVE: text`${next.number}`,
-        RESULTS_FOLDER: results.path,
+        RESULTS_FOLDER: results,
         TOKEN: github.token,
       },
     });
+    const keep = uploadArtifact(
+      // A name of its own: the artifact that the wave started from stays for "Re-run failed jobs".
+      { name: text`somas-${project_id}-results-${next.number}`, path: results, overwrite: true },
+      { id: "keep", name: "Keep the next wave and the results so far", if: always() },
+    );
     const integrate = job({
       comment:
         "Runs no agent and no code of the repository. Merges finished work, also of a cancelled run, pushes, and schedules what is next.",
@@ -168,17 +184,15 @@ export default reusableWorkflow(
           { name: "Get the results of an earlier run", if: ne(next.earlier_run, ""), ...mayFail },
         ),
         merge,
-        downloadArtifact(
-          { name: text`somas-${project_id}-ticks`, path: SCRIPTS_FOLDER },
-          { name: "Get the script that ticks tasks", if: isTicked, "continue-on-error": true },
-        ),
+        downloadArtifact(byId(inputs.ticks_id, SCRIPTS_FOLDER), {
+          name: "Get the script that ticks tasks",
+          if: isTicked,
+          "continue-on-error": true,
+        }),
         ticks,
-        uploadArtifact(
-          { ...results, overwrite: true },
-          { name: "Keep the next wave and the results so far", if: always() },
-        ),
+        keep,
       ],
-      outputs: merge.outputs,
+      outputs: { ...merge.outputs, results_id: keep.outputs["artifact-id"] },
     });
     return { jobs: { task, integrate }, outputs: integrate.outputs };
   },

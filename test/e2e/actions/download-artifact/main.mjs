@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_RUN_ID, SOMAS_E2E_ARTIFACTS, SOMAS_E2E_EARLIER } = process.env;
@@ -47,7 +47,8 @@ function chooseById() {
 
 /** As in rest.ts. */
 function artifactId(artifact) {
-  const digest = createHash("sha256").update(resolve(folder, artifact)).digest("hex");
+  const place = `${resolve(folder, artifact)} ${statSync(join(folder, artifact)).ino}`;
+  const digest = createHash("sha256").update(place).digest("hex");
   return Number.parseInt(digest.slice(0, 12), 16);
 }
 

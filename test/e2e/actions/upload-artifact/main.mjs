@@ -75,5 +75,6 @@ for (const file of files) {
 }
 renameSync(staging, target);
 console.log(`${name}: ${files.length} files`);
-const id = Number.parseInt(createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12), 16); // as in rest.ts
+const place = `${resolve(target)} ${statSync(target).ino}`;
+const id = Number.parseInt(createHash("sha256").update(place).digest("hex").slice(0, 12), 16); // as in rest.ts
 appendFileSync(GITHUB_OUTPUT, `artifact-id=${id}\n`);

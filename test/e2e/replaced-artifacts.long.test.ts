@@ -43,6 +43,43 @@ const refusal = (name: string) =>
 const errorsOf = ({ jobs }: CallerResult, path: RegExp): readonly string[] =>
   jobs.find((job) => path.test(job.path))?.errors ?? [];
 
+/** A command that uploads an artifact of that name again, with files of its own in place of some. */
+const upload = (name: string, ...files: readonly string[]): string => {
+  const [folder, copy] = [`"$HOME/../artifacts/somas-project-001-${name}"`, '"$HOME/copy"'];
+  const forged = files.map((file) => `printf '%s' '[]' > "$HOME/copy/${file}"`);
+  return [`cp -r ${folder} ${copy}`, ...forged, `rm -r ${folder}`, `mv ${copy} ${folder}`].join("; ");
+};
+
+describeUnless(missingAct())("a task that replaces an artifact that later jobs believe", () => {
+  const start = (context: TestContext, run: string) =>
+    runPipeline(context, {
+      files: {
+        "plan.json": plan([
+          { id: "BAD", duration: 0.2, run: `${run}; echo bad > bad.txt` },
+          { id: "ALONE", duration: 0.1, run: "echo alone > alone.txt" },
+        ]),
+      },
+      inputs: { project_id: "project-001", plan: "plan.json" },
+      runners: 1,
+    });
+
+  test.concurrent.for([
+    ["the plan", "plan", ["plan.json"]],
+    ["the results", "results", ["results.json", "run.json", "wave.json"]],
+  ] as const)(
+    "stops the jobs after it, and none believes what lies in its place: %s",
+    async ([, name, files], context) => {
+      const result = await start(context, upload(name, ...files));
+      expect(result.exitCode).not.toBe(0);
+      for (const path of [/ALONE/, /wave-1\/.*integrate$/])
+        expect(errorsOf(result, path)[0], `${path}\n${result.log}`).toBe(
+          "None of the provided artifact IDs were found",
+        );
+      expect(branches(result.remoteDir)).toEqual(["main"]);
+    },
+  );
+});
+
 describeUnless(missingAct())("a task that replaces the scripts of the jobs after it", () => {
   test.concurrent("stops the other legs and the integration, and nothing of it runs or reaches the branch", async (context) => {
     const result = await runAfterReplacing(context, "wait", "task", "integrate");
