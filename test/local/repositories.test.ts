@@ -1,12 +1,15 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { resolveAddress } from "../../workflows-src/git/workspace.ts";
 import { commit, newRepository, temporaryFolder } from "../git/repository.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { runHere } from "./run-here.ts";
+
+const noLfs = spawnSync("git", ["lfs", "version"]).status !== 0 && "git-lfs is not installed";
 
 beforeEach(() => {
   vi.stubEnv("TMPDIR", temporaryFolder());
@@ -19,6 +22,7 @@ interface TaskOfPlan {
   readonly id: string;
   readonly run: string;
   readonly verify?: string;
+  readonly setup?: string;
   readonly depends_on?: readonly string[];
 }
 
@@ -159,6 +163,50 @@ describe("files of git-lfs", () => {
     ]);
     expect(results.MOVE).toMatch(/^succeeded:/);
     expect(results.LOST).toBe("blocked: the content of files of git-lfs is nowhere: c.bin");
+  });
+
+  testUnless(noLfs)("travel with git-lfs itself, as a person has installed it", async () => {
+    const home = temporaryFolder();
+    vi.stubEnv("HOME", home);
+    vi.stubEnv("GIT_CONFIG_GLOBAL", join(home, ".gitconfig"));
+    execFileSync("git", ["lfs", "install"], { stdio: "ignore" });
+    await git(home, ["config", "--global", "user.name", "Test"]);
+    await git(home, ["config", "--global", "user.email", "test@example.org"]);
+    const remote = join(home, "remote.git");
+    await git(home, ["init", "--quiet", "--bare", remote]);
+    const files = {
+      ".gitattributes": "*.bin filter=lfs diff=lfs merge=lfs -text\n",
+      "old.bin": "old\n",
+      "gone.bin": "gone\n",
+    };
+    const { repository } = await newRepository(files);
+    await git(repository, ["remote", "add", "origin", remote]);
+    execFileSync("git", ["lfs", "install", "--local"], { cwd: repository, stdio: "ignore" });
+    execFileSync("git", ["push", "--quiet", "origin", "main"], { cwd: repository });
+    const results = await runTasks(repository, [
+      { id: "ADD", run: "echo new > new.bin" },
+      { id: "CHANGE", run: "echo whole > old.bin", depends_on: ["READ"] },
+      { id: "REMOVE", run: "git rm -q gone.bin" },
+      { id: "APPEND", run: "echo more >> old.bin" },
+      {
+        id: "READ",
+        setup: "git lfs pull",
+        run: "cat old.bin > seen.txt; echo more >> seen.txt",
+        verify: "grep old old.bin",
+      },
+      { id: "AFTER", setup: "git lfs pull", run: "cat new.bin old.bin > both.txt", depends_on: ["ADD", "CHANGE"] },
+    ]);
+    expect(results.APPEND).toBe(
+      "blocked: the work changes pointers of git-lfs, not the files: old.bin; let `setup` fetch them (git lfs pull)",
+    );
+    for (const id of ["ADD", "CHANGE", "REMOVE", "READ", "AFTER"]) expect(results[id], id).toMatch(/^succeeded/);
+    expect(await show(repository, "seen.txt")).toBe("old\nmore");
+    expect(await show(repository, "both.txt")).toBe("new\nwhole");
+    execFileSync("git", ["push", "--quiet", "origin", BRANCH], { cwd: repository });
+    const clone = join(home, "clone");
+    execFileSync("git", ["clone", "--quiet", "--branch", BRANCH, remote, clone], { stdio: "ignore" });
+    expect(["new.bin", "old.bin"].map((file) => readFileSync(join(clone, file), "utf8"))).toEqual(["new\n", "whole\n"]);
+    expect(existsSync(join(clone, "gone.bin"))).toBe(false);
   });
 });
 

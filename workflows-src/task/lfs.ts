@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { readObjects } from "../git/files.ts";
 import { git } from "../git/git.ts";
@@ -21,7 +32,8 @@ interface Pointer {
 
 /**
  * Copies the content of the work's new pointers of git-lfs from the workspace into `store`, because only pointers are part of commits.
- * Returns why the work cannot be handed over: content that is nowhere, or that cannot travel because there is no `store`.
+ * Returns why the work cannot be handed over: content that is nowhere, that cannot travel because there is no `store`, or that begins with the
+ * pointer which the task took for the file.
  */
 export async function moveLfsContent(
   workspace: string,
@@ -33,16 +45,24 @@ export async function moveLfsContent(
   const files = listFiles(join(workspace, ".git/lfs"));
   const missing: string[] = [];
   const stuck: string[] = [];
+  const mistaken: string[] = [];
   for (const { path, oid } of pointers) {
     const stored = store && join(store, oid.slice(0, 2), oid.slice(2, 4), oid);
-    if (stored !== undefined && existsSync(stored)) continue;
-    const file = await findContent(files, oid);
+    const isStored = stored !== undefined && existsSync(stored);
+    const file = isStored ? stored : await findContent(files, oid);
     if (file === undefined) missing.push(path);
+    else if (beginsWithPointer(file)) mistaken.push(path);
+    else if (isStored) continue;
     else if (stored === undefined) stuck.push(path);
     else copyInto(file, stored);
   }
   return [
     ...(missing.length > 0 ? [`the content of files of git-lfs is nowhere: ${joinNames(missing)}`] : []),
+    ...(mistaken.length > 0
+      ? [
+          `the work changes pointers of git-lfs, not the files: ${joinNames(mistaken)}; let \`setup\` fetch them (git lfs pull)`,
+        ]
+      : []),
     ...(stuck.length > 0
       ? [
           `the content of files of git-lfs cannot leave this machine: ${joinNames(stuck)}; run the task on one machine, or push them from it (git lfs push)`,
@@ -87,6 +107,16 @@ function listFiles(folder: string): string[] {
 async function findContent(files: readonly string[], oid: string): Promise<string | undefined> {
   for (const file of files.filter((path) => path.endsWith(`/${oid}`))) if ((await hashFile(file)) === oid) return file;
   return undefined;
+}
+
+function beginsWithPointer(path: string): boolean {
+  const start = Buffer.alloc(POINTER_BYTES.most);
+  const file = openSync(path, "r");
+  try {
+    return POINTER.test(start.toString("latin1", 0, readSync(file, start)));
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function hashFile(file: string): Promise<string> {
