@@ -77,7 +77,7 @@ describe("a runner that", () => {
     ],
     ["adds a workflow", "workflow.sh", "protected_path", /mine\.yml/, [".github/workflows/mine.yml", "a"]],
     ["adds a workflow and removes it in a later commit", "workflow-and-back.sh", "protected_path", /mine\.yml/],
-    ["makes git wait", "git-waits.sh", "succeeded", /changed 1 file/, ["a"]],
+    ["makes git wait", "git-waits.sh", "succeeded", /changed 2 files/, ["a", "inner/more/b"]],
     ["damages the harness's files", "output.sh", "succeeded", /changed 1 file/, ["a"]],
     [
       "makes repositories of its own",

@@ -85,14 +85,23 @@ export function backUpRepository(workspace: string, folder: string): RepositoryB
   };
 }
 
-/** Removes what git would read for ever in place of its own files at the top: pipes, and a link in place of `.gitmodules`. */
-function removeTraps(workspace: string): void {
-  for (const name of [".gitmodules", ".gitattributes", ".gitignore"]) {
-    const path = join(workspace, name);
-    const status = lstatSync(path, { throwIfNoEntry: false });
-    const isLink = status?.isSymbolicLink() ?? false;
-    if (status === undefined || status.isFile() || status.isDirectory()) continue;
-    if (!isLink || name === ".gitmodules") rmSync(path);
+/** Removes what git would read for ever in place of its own files: pipes and devices in any folder, and a link in place of `.gitmodules`. */
+function removeTraps(workspace: string, folder = ""): void {
+  for (const entry of listEntries(join(workspace, folder))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (path !== ".git") removeTraps(workspace, path);
+    } else if (entry.isFile() || !entry.name.startsWith(".git")) continue;
+    else if (!entry.isSymbolicLink() || path === ".gitmodules") rmSync(join(workspace, path));
+  }
+}
+
+/** Lists a folder; empty if it cannot be read. */
+function listEntries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 
