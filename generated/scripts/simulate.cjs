@@ -250,15 +250,15 @@ end`)}function ni(e,t,n,r){let s=ti(e,r);if(s===void 0)return;let o=`task ${s.te
 r),x=a.get("estimate")??[],R=x.length>0&&x.every(ho),E=(R?void 0:Ho(x,P,o,r))??Go(e,P,r);for(let F of[...u,...a.get("tex\
 t")??[],...d("related")])Xt(l,F.key,T(F.value));for(let{title:F,text:Ee}of Uo(c("texts")))Xt(l,F,Ee);for(let{key:F,value:Ee}of d(
 "files")){let qe=T(Ee);/:\d+-\d+/.test(qe)&&Xt(l,F,qe)}let Z=[...d("fact"),...w].flatMap(({key:F,value:Ee})=>{let qe=T(Ee);
-return qe.length<=200?qe===""?[]:[`${F}: ${qe.replace(/\s*\n\s*/g," ")}`]:(Xt(l,F,qe),[])}),oe=d("acceptance").flatMap(({
-value:F})=>pe(F));i.has("verify")&&oe.push(...h);let I=d("agent").map(({value:F})=>Je(F)).find(F=>F!==""),le=Xo(d("statu\
-s"),o,oe,r),ce=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(mu)].some(gu)||g!==
-void 0||y!==void 0&&i.has("verify");i.has("verify")||oe.push(...h);let gt=c("left_out"),gn=[...pe(c("also_stated")?.value),
+return qe.length<=200?qe===""?[]:[`${F}: ${qe.replace(/\s*\n\s*/g," ")}`]:(Xt(l,F,qe),[])}),ie=d("acceptance").flatMap(({
+value:F})=>pe(F));i.has("verify")&&ie.push(...h);let I=d("agent").map(({value:F})=>Je(F)).find(F=>F!==""),le=Xo(d("statu\
+s"),o,ie,r),ce=m.length+ie.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(mu)].some(gu)||g!==
+void 0||y!==void 0&&i.has("verify");i.has("verify")||ie.push(...h);let gt=c("left_out"),gn=[...pe(c("also_stated")?.value),
 ...Z,...d("group").map(({key:F,value:Ee})=>`${F}: ${T(Ee)}`)];return{raw:e,position:{line:s.line,column:s.column},task:{
 id:s.text,name:f,description:m.join(`
 
 `)||f,duration:E??$e(Re,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>pe(
-F)),files:d("files").flatMap(({value:F})=>Jt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...oe.length>0&&{acceptance_criteria:oe},
+F)),files:d("files").flatMap(({value:F})=>Jt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...ie.length>0&&{acceptance_criteria:ie},
 ...l.length>0&&{texts:l},...gn.length>0&&{also_stated:gn},...le!=="open"&&{status:le}},dependencies:d("dependencies").flatMap(
 ({value:F})=>bt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>bt(F,o,r)),statesDuration:E!==void 0||R,isMilestone:R&&
 !ce,leftOut:e.leftOut??(gt&&(Je(gt.value)||void 0)),unknown:a.get("text")??[]}}var mu=({key:e,value:t})=>/^subtasks$/i.test(
@@ -332,7 +332,7 @@ startsWith("`")&&h.includes("`")),w=k?null:Ru.exec(m),[,,P="",x=""]=(k||w!==null
 o.length=0;let R=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=ui((w[1]??"").length,R,{line:u,column:m.
 indexOf(R)+1}),s.push(r)}else if(P!==""&&!Lu(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Nu);)o.pop();let R=vu.
 exec(x),D=R===null?x:R[2]??"",E={line:u,column:m.length-x.length+1,indent:g,box:R===null?void 0:R[1]||" ",text:D.trimEnd(),
-lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let oe of o)oe.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
+lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let ie of o)ie.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
 push(E),o.push(E)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,u),k&&(i={mark:y,line:u,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var ui=(e,t,{line:n,column:r})=>({level:e,title:t,line:n,column:r,items:[],lines:[],raw:[],fences:[]}),Lu=(e,t)=>e>=Ln&&
@@ -400,7 +400,7 @@ i]}}function Ku(e,{statuses:t}){let n=t.findIndex(r=>r.toLowerCase()===e.toLower
 1?"done":n===0?"open":"in-progress"}var we=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function Tt({
 key:e,position:t,value:n},r){let s=v(e,t);if(n.kind==="mapping")return[{id:s,fields:n}];if(N(n))return[we(s)];if(n.kind===
 "scalar")return[{id:s,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
- the fields of task ${M(e)}, found ${L(n)}`;return r.addError(n,"damaged-task",o),[]}function ie(e){let t=[];for(let n of e){
+ the fields of task ${M(e)}, found ${L(n)}`;return r.addError(n,"damaged-task",o),[]}function ae(e){let t=[];for(let n of e){
 let r=t.at(-1);t.push(r===void 0?n:{...n,previous:r})}return t}function q(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
 addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${L(e)}`),[]):e.items.flatMap(r=>{if(r.kind==="mappin\
 g")return[{fields:r}];let s=r.kind==="scalar"&&r.text!==""?M(r.text):L(r);return n.addError(r,"damaged-list",`expected a\
@@ -409,7 +409,7 @@ let r=e.entries.find(s=>H(s.key)===n);if(r!==void 0)return r}},Fn=(e,t)=>e.kind=
 n)===t&&!N(r)),Hu=({items:e})=>e.length>0&&e.every(t=>!Fn(t,"id")&&(Fn(t,"name")||Fn(t,"description"))),Cn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function nt(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
 entries.flatMap(o=>Tt(o,n));if(e?.kind!=="list")return q(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!N(o)&&o.text.trim()!==
-""))return ie(e.items.map((o,i)=>zr(Cn(i),o)));if(!Hu(e))return q(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
+""))return ae(e.items.map((o,i)=>zr(Cn(i),o)));if(!Hu(e))return q(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
 [{id:v(Cn(i),o),fields:Gu(o)}]:[]);return rt(s)}function Gu(e){let t=e.entries.find(({key:r})=>C(r)==="description");if(Fn(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[S("name",n.slice(0,100),t.position),...e.entries]}}var zr=(e,t)=>({id:v(e,t),fields:B(t,[S("name",
@@ -417,7 +417,7 @@ t.kind==="scalar"?t.text:"",t)])}),Vu=({fields:e})=>e.entries.some(({key:t,value
 es"||r==="dependents")&&O(n).length+(n.kind==="scalar"&&!N(n)?1:0)>0}),Pt=e=>{let t=e.entries.flatMap(n=>{let r=C(n.key)===
 "status"?fe(T(n.value)):void 0;return r===void 0||r==="open"||r==="in-progress"?[]:[{entry:n,state:r}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},_t=(e,t)=>t===void 0?e:e.map(n=>{let{entries:r}=n.fields;return r.some(({key:o,value:i})=>C(
-o)==="status"&&fe(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),rt=e=>e.some(Vu)?[...e]:ie(e),st=(e,t)=>({
+o)==="status"&&fe(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),rt=e=>e.some(Vu)?[...e]:ae(e),st=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),
 W=e=>O(e).filter(t=>t.kind==="mapping");function $(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var Yu=/[ \t\r\n]*/y,qu=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Xu=/true|false|null/y,Se=class extends Error{};function wi(e){
@@ -465,7 +465,7 @@ S("name",P||Pi(u),d),S("description",x,d)];return[{...g,fields:B(d,R)}]}let y=o.
 ...g.fields.entries,S("name",y?.name||Pi(u),d),...y===void 0?[]:[S("description",y.text,d)]],k={...g,fields:B(d,h)},w=["\
 done","cancelled","review","deferred"].includes(fe(m)??"open");return y!==void 0||w?[k]:/^(?:backlog|drafted|contexted)$/i.
 test(m.trim())?[{...k,leftOut:"its story is not written yet"}]:(r.addWarning(d,"no-story",`there is no file ${a}.md: the\
- work order of ${a} has only its name`),[k])});return{project:b(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ie(
+ work order of ${a} has only its name`),[k])});return{project:b(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ae(
 i)}],texts:X(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
 d"])}}var $i={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:r})=>r===1&&ot.test(n))&&
 /^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
@@ -584,8 +584,8 @@ Z.split(`
 s"].includes(E)).flatMap(({key:E,value:Z})=>U(E,T(Z))),k=[...m.filter(({name:E})=>E==="verification"||E==="success_crite\
 ria").map(({name:E,text:Z})=>[E,G(Z.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,E])=>E!==""),w=pe(b(i,"files_modified")).join(", "),P=new Map,x=g.map((E,Z)=>{
-let oe=`${u}.${Z+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(E.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(oe,
-`it waits for a person (${I})`);let le=Z===g.length-1,{name:mt,entries:ce}=kp(E);return{line:E.line,column:E.column,id:oe,
+let ie=`${u}.${Z+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(E.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(ie,
+`it waits for a person (${I})`);let le=Z===g.length-1,{name:mt,entries:ce}=kp(E);return{line:E.line,column:E.column,id:ie,
 name:mt,entries:[...ce,...w===""||ce.some(({key:gt})=>gt==="files")?[]:[S("files",w,E)],...f?[S("status","done",E)]:[],...le?
 k.map(([gt,gn])=>S("acceptance_criteria",`${gt}:
 ${gn}`,E)):[]],texts:[...y,...h]}});x.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
@@ -681,8 +681,8 @@ let mt=o[le]??"",ce=ts[mt];return I.text===""||le===a||ce==="predecessors"||ce==
 ion",position:I,value:jp(I,n)}]:ce==="status"?[{key:"status",position:I,value:Cp(I)}]:ce!==void 0&&!Op.has(ce)?[{key:ce,
 position:I,value:I}]:(D.push(v(`${r[le]?.text??"column"}: ${I.text}`,I)),[])});if(D.length>0){let{line:I,column:le}=w,mt={
 kind:"list",line:I,column:le,lastLine:I,items:D};E.push({key:"also_stated",position:w,value:mt})}let Z=R.map(I=>S("depen\
-ds_on",I,g[i("predecessors")]??w)),oe=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:v(y,w),fields:B(
-w,[...E,...Z]),texts:oe}]})}]}}};function na(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Ip.
+ds_on",I,g[i("predecessors")]??w)),ie=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:v(y,w),fields:B(
+w,[...E,...Z]),texts:ie}]})}]}}};function na(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Ip.
 find(n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>ts[o]);return s.
 includes("name")&&(s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function Fp(e,t,n){
 return e.split(Lp).flatMap(r=>{let s=r.trim();if(s==="")return[];let[,o,i="FS",a]=Ap.exec(s)??[];if(o===void 0)return[s];
@@ -736,7 +736,7 @@ entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];l
 s=O(n.value).filter(i=>i.kind==="mapping"&&r($(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var ua={command:"run",script:"run"},pa={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&A(e,"tasks")===void 0&&
 Jp(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=$(n,"type"),o=O(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
-mapping"?[r.entries.map(Zp)]:Qp(O(r),t),a=o?ef(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ie(a):rt(a);return{project:b(n,
+mapping"?[r.entries.map(Zp)]:Qp(O(r),t),a=o?ef(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ae(a):rt(a);return{project:b(n,
 "name"),phases:[{parallel:s!=="chain",tasks:d}],texts:X(n,["name","type","steps"])}}},Jp=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:s})=>s):O(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
 "command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>A(s,"uses","hosts")!==void 0)};function Zp({
@@ -864,7 +864,7 @@ let r=Pt(e),s={...e,entries:e.entries.filter(u=>u!==r)};De(s,[...Pa,"description
 filter(m=>Oe(m.key)!==void 0))n.addError(f,"damaged-phase",`${u} stands inside ${t}: expected it beside ${t}`);if(!Ft(e))
 return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${us} or ${ps}`,()=>e.entries.map(({key:u})=>j(u,nn)).
 find(u=>u!==void 0)),{parallel:!1,tasks:[]};let o=b(e,us),i=b(e,_a),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
-umber",d=u=>_t(q(u,t,n),r),l=[a?void 0:o,i].flatMap(d),c=ie(d(b(e,ps))),p=Et(s,$(e,"name"),Pa);return{parallel:l.length>
+umber",d=u=>_t(q(u,t,n),r),l=[a?void 0:o,i].flatMap(d),c=ae(d(b(e,ps))),p=Et(s,$(e,"name"),Pa);return{parallel:l.length>
 0,tasks:[...l,...c],...p.length>0&&{texts:p}}}function Zn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Oe(
 r),a=N(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>fs(a,r,t)}];if(Ft(o)){let d=`${M(r)} holds ta\
 sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return Lt(
@@ -902,13 +902,13 @@ kind==="scalar"?M(c.text):L(c),f=p===void 0?"the id of a task":"each task once";
 ution_order: expected ${f}, found ${u}`),[]}return s.add(p),[p]});if(e===void 0||N(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${L(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(s.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
-l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ie(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
+l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ae(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
 return a.tasks.length===0?d:[...d,a]}var $f=e=>O(e).flatMap(t=>{let n=t.kind==="mapping"?b(t,"title"):void 0,r=t.kind===
 "mapping"?b(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":T(n),text:r.kind==="scalar"?r.text:T(r)}]});function vf(e,t){
 if(!(e===void 0||N(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:r})=>kn(r)===void 0);return xt({...e,entries:n},
 Or,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${L(e)}`)}}var sn="critical_path",Aa={recognises:e=>O(b(e,sn)).some(bn),ownKeys:()=>[sn],read(e,t){let n=O(b(e,sn)).flatMap(r=>r.kind===
 "mapping"?bn(r)?r.entries.flatMap(s=>Tt(s,t)):[{fields:r}]:(t.addError(r,"damaged-list",`expected a task "id: name" in ${sn}\
-, found ${L(r)}`),[]));return{phases:[{parallel:!1,tasks:ie(n)}],mentions:Yt(b(e,"high_risk_tasks")),position:A(e,sn)?.position??
+, found ${L(r)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:Yt(b(e,"high_risk_tasks")),position:A(e,sn)?.position??
 e}}};var ms="features",La={rootKey:ms,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
 "constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:q(b(e,ms),ms,t)}]})};var lt="nodes",gs="edges",hs="task_graph",Oa={rootKey:lt,recognises:e=>ys(e)!==void 0,ownKeys:e=>ys(e)===e?[lt,gs]:[hs],
 read(e,t){let n=ys(e)??e;return n!==e&&xt(n,[lt,gs,"visualization_data"],hs,t),{edges:b(n,gs),phases:[{parallel:!0,tasks:Nf(
@@ -1118,31 +1118,31 @@ at most ${ut} are read`)}catch(t){return e("plan-unreadable",`standard input can
 e)===void 0?$n:void 0,_d=e=>e===""||vn.test(e)?void 0:Nn;function Ed(e){let[t]=wd(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Md=e=>Ct(e)===void 0?`any, or names separated by commas,\
  each one of ${ye.join(", ")}`:void 0,Rd=e=>dr(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function ae(e){return{kind:"text",...e}}var Ge=e=>({kind:"number",...e}),jt=e=>({kind:"choice",...e}),$d=e=>({kind:"bool\
-ean",default:!1,...e});var an={project_id:ae({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
-n that is carried out for itself",option:"project",expected:Sd}),plan:ae({description:"path of the execution plan in the\
+cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Ge=e=>({kind:"number",...e}),jt=e=>({kind:"choice",...e}),$d=e=>({kind:"bool\
+ean",default:!1,...e});var an={project_id:de({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
+n that is carried out for itself",option:"project",expected:Sd}),plan:de({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Ne("{project_id}")}/execution_plan\
 .yml`,expected:Td}),mode:jt({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
 they do not mean what auto takes them for",choices:Bo,default:"auto"}),on_invalid_plan:jt({description:"the reaction to \
 an invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has e\
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:jt({description:"the program that carries out a task; aut\
-o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:ye,default:"auto"}),task_runners:ae(
+o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:ye,default:"auto"}),task_runners:de(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
 l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Md}),max_parallel:Ge({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
-fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:ae({description:"the role of tasks that name none\
-, as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:ae({description:"the model an agent \
+fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:de({description:"the role of tasks that name none\
+, as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:de({description:"the model an agent \
 uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:_d}),budget_usd:Ge(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
 paid by use",default:0,...ve.budget_usd}),max_turns:Ge({description:"turns an agent may take for a task, where it can ke\
-ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...ve.max_turns}),runner_argv:ae({description:'\
+ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...ve.max_turns}),runner_argv:de({description:'\
 the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
-setup:ae({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: befor\
+setup:de({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: befor\
 e a task starts, and before its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of\
- runner: custom",default:""}),context_files:ae({description:"files every task is given, separated by commas: artifacts o\
+ runner: custom",default:""}),context_files:de({description:"files every task is given, separated by commas: artifacts o\
 f the project, or paths in the repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTU\
-RE.md,execution_plan.yml"}),runs_on:ae({description:'runner label for all jobs, or several as JSON (["self-hosted","linu\
-x"])',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:Pd}),task_runs_on:ae(
+RE.md,execution_plan.yml"}),runs_on:de({description:'runner label for all jobs, or several as JSON (["self-hosted","linu\
+x"])',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:Pd}),task_runs_on:de(
 {description:'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest\
 ", ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:Rd}),
 timeout_minutes:Ge({description:"minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends\
@@ -1151,7 +1151,7 @@ ut, change or commit after which a task is ended; 0 for never",use:"more for com
 least:0,most:7200}),architecture:jt({description:"when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml\
  from SPEC.md: auto where there is no ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has \
 changed",choices:bd,default:"auto"}),resume:jt({description:"auto runs only tasks that the branch does not show as done \
-from the same inputs; never runs every task",use:"never, to do everything again",choices:xd,default:"auto"}),protected_paths:ae(
+from the same inputs; never runs every task",use:"never, to do everything again",choices:xd,default:"auto"}),protected_paths:de(
 {description:"globs of files that tasks may not change, separated by commas, besides settings of agents and owners of co\
 de; !glob lets tasks change files, but never .github/workflows/**",use:"for files that only people change; !CLAUDE.md, s\
 ay, where a task writes that file",default:".github/**",expected:Ed}),update_plan:$d({description:"whether finished task\
@@ -1160,7 +1160,7 @@ s are ticked in the plan file on the branch, in a commit of its own",use:"where 
 f human work",use:"0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",default:1,
 least:.001,most:1e3,decimals:!0}),checkpoint_hours:Ge({description:"hours after which results are integrated at the late\
 st, where no task is longer itself",use:"less, to see results earlier; it costs waiting at each checkpoint",default:96,least:.1,
-most:1e6,decimals:!0}),more_settings:ae({description:'settings that have no place in the form, each as "name: value": on\
+most:1e6,decimals:!0}),more_settings:de({description:'settings that have no place in the form, each as "name: value": on\
 e a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no input of that name is",default:"",
 host:"actions"})};var wm=["execution_plan.yml","specs/*/tasks.md",".kiro/specs/*/tasks.md","openspec/changes/*/tasks.md","openspec/changes\
 /*/*/tasks.md",".taskmaster/tasks/tasks.json","tasks/tasks.json",".planning/phases","prd.json","scripts/ralph/prd.json",
@@ -1217,7 +1217,7 @@ Bd.delete(s)};return s.on("close",o).on("error",o),s}function Fs({pid:e},t){try{
 Wm={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function Um({env:e}){let t=Object.entries(process.env).filter(([n])=>!Dm.test(n));return{...Object.fromEntries(t),...Wm,
-...e}}var Bm=new AsyncLocalStorage;var Km=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Hd=1<<28,Hm=1e6;async function de(e,t,n={}){let r=[],s=0,
+...e}}var Bm=new AsyncLocalStorage;var Km=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Hd=1<<28,Hm=1e6;async function se(e,t,n={}){let r=[],s=0,
 {exitCode:o,stderr:i}=await Gd(e,t,n,d=>{if(s+=d.length,s>Hd)throw new Error(`it prints more than ${Hd} bytes`);r.push(d)}),
 a=Buffer.concat(r).toString();if(o!==0)throw new Dt(t,o,a,i);return a.replace(/\n$/,"")}var Gm=["SIGINT","SIGTERM","SIGHUP"],Vm=5;function Gd(e,t,n,r,s=1){return new Promise(o=>{if(cr(e))return;let i=Kd(e,t,Um(
 n),n.stdin),a="",d=!0,l=Bm.getStore(),c=l&&setTimeout(()=>p(l),Math.max(0,l.end-performance.now())),p=f=>{Fs(i,"SIGKILL"),
@@ -1225,7 +1225,7 @@ a="",u(-1,Km(f))},u=(f,m)=>{clearTimeout(c),cr(e)||o({exitCode:f??-1,stderr:a||m
 Fs(i,"SIGKILL"),u(-1,String(m))}}),i.stderr?.setEncoding("utf8").on("data",f=>{a.length<Hm&&(a+=f)}),i.on("error",f=>u(-1,
 f.message)),i.on("close",(f,m)=>{let g=d&&a===""&&Gm.includes(m);clearTimeout(c),g&&s<Vm?o(Gd(e,t,n,r,s+1)):u(f,m===null?
 "":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(n.input??"")})}var pr=`.github/workflows/${Qe}.yml`;async function Vd(e,t,{setup:n},{tasks:r}){if(![n,...r.map(o=>o.setup)].some(o=>o?.
-trim()===Qe))return;let s=await de(e,["cat-file","blob",`${t}:${pr}`]).catch(()=>{});if(s===void 0)throw new Error(`setu\
+trim()===Qe))return;let s=await se(e,["cat-file","blob",`${t}:${pr}`]).catch(()=>{});if(s===void 0)throw new Error(`setu\
 p is ${Qe}, and the commit of the run has no ${pr}`);return zm(s)}var zd=e=>`${Qe}.yml: ${e.join("; ")}`,Ie=e=>typeof e==
 "object"&&e!==null&&!Array.isArray(e)?e:{};function zm(e){let t=Ym(e),n=Ie(Ie(t.jobs)[Qe]),{steps:r}=n;if(!Array.isArray(
 r))throw new Error(`${pr} has no steps: expected jobs.${Qe}.steps, a list of steps`);let s=["container","services"].filter(
@@ -1428,10 +1428,10 @@ tasks.map(({id:g,duration:y},h)=>{let k=_(m.finish,h)/i;return{task_id:g,mean:qs
 h,.9),criticality:_(d.critical,h)/n,slack:_(d.sum,h)/n/i,sensitivity:_(c,h),finish_p90:kl(_(l,h),.9)/i,p50:{start:Math.max(
 0,k-_(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:Pl(s,o,n),strategies:Ol(s,t)}}var no=24;function Cg(e){let t=_(
 e,0),n=_(e,e.length-1),r=Array.from({length:n>t?no:1},()=>0);for(let s of e){let o=n>t?Math.min(no-1,Math.floor(no*(s-t)/
-(n-t))):0;r[o]=_(r,o)+1}return{from:t,to:n,counts:r}}var jg=async(e,t)=>ro(await de(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),Fl=(e,t,n)=>jl(
+(n-t))):0;r[o]=_(r,o)+1}return{from:t,to:n,counts:r}}var jg=async(e,t)=>ro(await se(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),Fl=(e,t,n)=>jl(
 e,t,[],n);async function Cl(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await jl(e,t,["-r"],[n])]}
 async function jl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>jg(e,[...s,i,"--",...r]));
-return new Set((await Promise.all(o)).flat())}async function so(e,t,n){if(t===n)return!0;try{return await de(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
+return new Set((await Promise.all(o)).flat())}async function so(e,t,n){if(t===n)return!0;try{return await se(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
 Dt&&r.exitCode===1)return!1;throw r}}var je=e=>ee(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function Ye(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
 `)}var io="somas/core/runner.py";var Ul="ARCHITECTURE",Kt=e=>t=>t===void 0||e(t),Gt=e=>t=>typeof t=="string"&&e.test(t),Ht=e=>t=>Array.isArray(t)&&t.every(
@@ -1453,7 +1453,7 @@ ponsible for, how they work together, and the decisions with their reasons","- a
  parts, as OpenAPI where they are HTTP","- data_models.yml: the data that the parts share, with types and constraints"].
 join(`
 `),duration:$e(1,"MEDIUM"),depends_on:[],risk:"MEDIUM",agent:"architect",context_requirements:[`${e}/SPEC.md`,...t],files:Pr.
-map(n=>`${e}/${n}`),output:`${e}/ARCHITECTURE.md`});var GR={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var VR=2**20,zR=2**20;var JR={added_paths:1e6,levels:1e3,bytes:2**28};var c$={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};var Vl="not_started.json",Jg="results.json",Zg="result.bundle",Gl=5e6;var Qg=new Map([[Jg,Gl],[Vl,Gl],[Zg,2**30]]);function zl(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){_r(join(e,"plan.json"),t),_r(join(e,"ti\
+map(n=>`${e}/${n}`),output:`${e}/ARCHITECTURE.md`});var zR={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var YR=2**20,qR=2**20;var QR={added_paths:1e6,levels:1e3,bytes:2**28};var m$={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};var Vl="not_started.json",Jg="results.json",Zg="result.bundle",Gl=5e6;var Qg=new Map([[Jg,Gl],[Vl,Gl],[Zg,2**30]]);function zl(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){_r(join(e,"plan.json"),t),_r(join(e,"ti\
 meouts.json"),Object.fromEntries(n)),_r(join(e,"architecture.json"),r.plan),_r(join(e,"architecture-wave.json"),r.wave),
 writeFileSync(join(e,"execution_plan.yml"),s),o!==void 0&&writeFileSync(ey(e),o)}var ey=e=>join(e,"setup-steps.sh");function _r(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
 `)}function Yl({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(l=>[l.id,l])),d=(l,c)=>{let p=l.
@@ -1464,7 +1464,7 @@ prepares:d.setup!==""||a.some(({setup:l,verify:c})=>l!==void 0||c!==void 0)});fu
 runner;return r==="auto"?t===void 0:r!=="command"&&r!=="brief"}var ry=3,sy=30,ql=(e,t,n)=>Math.min(t,Math.max(sy,Math.ceil(ry*60*n*to(e,.9))));var ay=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?ql(e.duration,t,n):Math.min(e.timeout_minutes,
 t),lo=({tasks:e},t)=>new Map(e.map(n=>[n.id,ay(n,t)])),co=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:xe(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
-checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function Xl(e,{refused:t,...n},r,s){let o=Il(md(n),{...ml,max_parallel:r.max_parallel}),i=lo(n,r),a=f=>de(e,["rev-\
+checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function Xl(e,{refused:t,...n},r,s){let o=Il(md(n),{...ml,max_parallel:r.max_parallel}),i=lo(n,r),a=f=>se(e,["rev-\
 parse","--verify","--quiet",f]),d=await Hl(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
 n/${Jo(r.project_id)}`).catch(()=>{})}),l=await Vd(e,"HEAD",r,n),c=co(r,0,lo(d.plan,r)),p={...ll(d.plan,[],c)??pl,base:d.
 base},u=stringify(fl(n,o));return zl(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:p},execution_plan:u,setup_steps:l?.
@@ -1502,20 +1502,20 @@ l=r===void 0?be(s,"runner"):`${s} of ${be(r,"runner")}`;return[s===r?l:`${l}: mo
 
 ${r??""}
 `;let s=new Map(e.tasks.map(p=>[p.id,p])),o=t.tasks.map(p=>({...p,...s.get(p.task_id)})),{makespan:i,capacity:a,iterations:d,
-seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${be(e.tasks.length,"task")}: ${se(i.p50.value)} a\
-s likely as not, ${se(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
-e ${uc(i.mean)}, nine times out of ten between ${se(i.p5.value)} and ${se(i.p95.value)}.
-One after the other the tasks take ${se(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${se(c?.makespan.
+seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${be(e.tasks.length,"task")}: ${oe(i.p50.value)} a\
+s likely as not, ${oe(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
+e ${uc(i.mean)}, nine times out of ten between ${oe(i.p5.value)} and ${oe(i.p95.value)}.
+One after the other the tasks take ${oe(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${oe(c?.makespan.
 value??0)} on average; more runners save at most 5 %).`,r,Ql(o),py(t),lc(["Most often critical","Critical in","Mean","Sl\
 ack","Sensitivity","Done by (P90)"],dc(Hs(o),({criticality:p})=>p),({criticality:p,mean:u,slack:f,sensitivity:m,finish_p90:g})=>[
-ft(p),se(u),se(f),m.toFixed(2),se(g)]),lc(["Riskiest","Risk","Mean","P90","Critical in"],dc(o.filter(Gs),({criticality:p,
-duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,se(u),se(f),ft(m)]),fy(t),Ye(["With\
- most likely durations","Time"],nc({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,se(u)]),[
+ft(p),oe(u),oe(f),m.toFixed(2),oe(g)]),lc(["Riskiest","Risk","Mean","P90","Critical in"],dc(o.filter(Gs),({criticality:p,
+duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,oe(u),oe(f),ft(m)]),fy(t),Ye(["With\
+ most likely durations","Time"],nc({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,oe(u)]),[
 "---","---:"]),my({simulation:t,schedule:n}),`<sub>${be(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
 dard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of th\
 e task's duration with the whole.</sub>`,""].filter(p=>p!==void 0).join(`
 
-`)}var se=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,uc=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
+`)}var oe=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,uc=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
 toFixed(2)} h`,dc=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function lc(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(
 0,Mr).map(i=>[sc(i.id,i.name),...n(i)]),o=t.length>Mr?[[`*and ${t.length-Mr} more*`,...r.map(()=>"")]]:[];return Ye(e,[...s,
 ...o],["---",...r.map(()=>"---:")])}function py({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
@@ -1527,10 +1527,10 @@ ${n.map((c,p)=>{a+=c;let u="█".repeat(Math.round(ac*c/s)).padEnd(ac);return`${
 5)}`}).join(`
 `)}
 \`\`\``}`}function fy({capacity:e}){let{busy_hours:t}=e,n=rc(e,Mr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
-a?`**${s}** (best)`:s,uc(o),se(i),ft(t/i)]);return`${Ye(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
+a?`**${s}** (best)`:s,uc(o),oe(i),ft(t/i)]);return`${Ye(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
 --:","---:","---:"])}
 
-Runners that are paid by the job cost ${se(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
+Runners that are paid by the job cost ${oe(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
 above that of unlimited runners.`}function my(e){let t=Jl(e.schedule.makespan),n=oc(e.schedule),r=n.slice(0,po).map(({number:i,
 start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),p=c.slice(0,fo).map(f=>`\`${f}\``),u=c.length>fo?` and ${c.length-
 fo} more`:"";return[i,t.text(a),t.text(d),l.length,`${p.join(", ")}${u}`]}),s=n.length>po?[[`*and ${n.length-po} more*`,

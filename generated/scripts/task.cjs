@@ -12,61 +12,61 @@ const { pipeline } = require("node:stream/promises");
 const { StringDecoder } = require("node:string_decoder");
 const { createInflateRaw, inflateSync } = require("node:zlib");
 var z=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),U=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function J(e){
-try{return JSON.parse(e)}catch{return}}function sn(e){let t=0,n=0,r=!1;for(let s=0;s<e.length;s+=1){let o=e[s];o==='"'?r=
+try{return JSON.parse(e)}catch{return}}function on(e){let t=0,n=0,r=!1;for(let s=0;s<e.length;s+=1){let o=e[s];o==='"'?r=
 !r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}function ce(e){let t=J(e);return z(
-t)?t:void 0}var on=e=>Array.isArray(e)?e.filter(z):[],Ge=e=>typeof e=="string"?e:"",an=e=>U(e)&&Number.isSafeInteger(e)?
+t)?t:void 0}var an=e=>Array.isArray(e)?e.filter(z):[],Ge=e=>typeof e=="string"?e:"",dn=e=>U(e)&&Number.isSafeInteger(e)?
 e:void 0;function E(e,t){let n=e[t];return z(n)?n:{}}function v(e,t){let n=Ge(e[t]);return n.trim()===""?void 0:n}function O(e,t){
-let n=e[t];return U(n)?n:0}var le={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function dn(e,{
+let n=e[t];return U(n)?n:0}var le={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function cn(e,{
 least:t,most:n,decimals:r=!1}){let s=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof s=="number"&&s>=t&&s<=n&&
-(r||Number.isInteger(s))?s:void 0}var cn=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
+(r||Number.isInteger(s))?s:void 0}var ln=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
 function ue(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=J(e);return gt(t)?t:void 0}var gt=e=>Array.isArray(
-e)&&e.length>0&&e.every(t=>typeof t=="string"),ln='a label, or a JSON list of labels such as ["self-hosted","linux"]',un=/^[A-Za-z0-9@][!-~]{0,199}$/,
-fn="copilot-setup-steps",mn="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var He={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
+e)&&e.length>0&&e.every(t=>typeof t=="string"),un='a label, or a JSON list of labels such as ["self-hosted","linux"]',fn=/^[A-Za-z0-9@][!-~]{0,199}$/,
+mn="copilot-setup-steps",pn="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var He={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
 ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
 TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},yt=/\{([a-z_]+)\}/g;function We(e){
 let t=J(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[r,...s]=n?t:[];if(r===void 0||r.trim()==="")return{expected:'\
 a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[r,...s].flatMap(d=>[...d.matchAll(
 yt)]).find(([,d=""])=>!Object.hasOwn(He,d))?.[0];return i===void 0?{argv:[r,...s]}:{expected:`one of ${Object.keys(He).map(
 d=>`{${d}}`).join(", ")} in place of ${i}`}}var fe=e=>["bash","-eo","pipefail",e];var Io=["claude","codex","copilot","gemini","aider","opencode"],ze=["command","somas","brief",...Io,"custom"],se=["auto",
-...ze];var ht="any",pn=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function me(e){if(e.trim()===ht)return se;let t=pn(e),
+...ze];var ht="any",gn=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function me(e){if(e.trim()===ht)return se;let t=gn(e),
 n=t.flatMap(r=>se.filter(s=>s===r));return n.length===t.length?n:void 0}function Ke(e){if(e.trim()===ht)return ht;if(!e.
-trim().startsWith("["))return pn(e);let t=J(e);if(!Array.isArray(t))return;let n=t.map(r=>gt(r)?r:typeof r=="string"?ue(
-r):void 0);return n.every(r=>r!==void 0)?n:void 0}function gn({runner:e,task_runners:t,runner_argv:n}){let r=i=>[{setting:"runner_argv",value:n,expected:i}],s=e==="custom"||
+trim().startsWith("["))return gn(e);let t=J(e);if(!Array.isArray(t))return;let n=t.map(r=>gt(r)?r:typeof r=="string"?ue(
+r):void 0);return n.every(r=>r!==void 0)?n:void 0}function yn({runner:e,task_runners:t,runner_argv:n}){let r=i=>[{setting:"runner_argv",value:n,expected:i}],s=e==="custom"||
 me(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!s)return n===""?[]:r(`nothing with runn\
-er ${e}: only the runner custom reads it`);let o=We(n);return"expected"in o?r(o.expected):[]}function St(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=yn(e)===yn(s)?0:Co(e,s,r);o<r&&
-o*2<=s.length&&([n,r]=[s,o])}return n}function hn(e,t){let n=St(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
-n)}?`}var yn=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Co(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
+er ${e}: only the runner custom reads it`);let o=We(n);return"expected"in o?r(o.expected):[]}function St(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=hn(e)===hn(s)?0:Co(e,s,r);o<r&&
+o*2<=s.length&&([n,r]=[s,o])}return n}function Sn(e,t){let n=St(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+n)}?`}var hn=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Co(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
 for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
-min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var Sn="more_settings",Fo=/\n|;(?=\s*\w+\s*:)/,Do=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function bn(e,t){
-let n=e[Sn];if(typeof n!="string")return{values:e,problems:[]};let r=Do(t),s=new Map,o=[];for(let i of n.split(Fo).map(a=>a.
+min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var bn="more_settings",Fo=/\n|;(?=\s*\w+\s*:)/,Do=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function wn(e,t){
+let n=e[bn];if(typeof n!="string")return{values:e,problems:[]};let r=Do(t),s=new Map,o=[];for(let i of n.split(Fo).map(a=>a.
 trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],c=Uo(a,d,{values:e,table:t,
-rare:r,read:s});c===void 0?s.set(a,d):o.push({setting:Sn,value:i,expected:c})}return{values:{...e,...Object.fromEntries(
+rare:r,read:s});c===void 0?s.set(a,d):o.push({setting:bn,value:i,expected:c})}return{values:{...e,...Object.fromEntries(
 s)},problems:o}}function Uo(e,t,{values:n,table:r,rare:s,read:o}){let[i,a]=[r[e],n[e]];if(e===""||i===void 0){let d=e===
-""?void 0:hn(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${d===void 0?"":`; ${d}`}`}
+""?void 0:Sn(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${d===void 0?"":`; ${d}`}`}
 if(!s.includes(e))return`only settings without a place in the form, ${s.join(", ")}: ${e} has its own input`;if(o.has(e))
 return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
-lue of ${e}, whose own input is ${JSON.stringify(a)}`}var wn=["auto","phases","graph","first-phase"];var pe=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,ge=e=>`.somas/projects/${e}/artifacts`;var xn=["auto","always","never"],Tn=["auto","never"];function kn(e,t){let{runner:n=e.runner,budget_usd:r=e.budget_usd,max_turns:s=e.
-max_turns}=t,o=e.runner!=="auto"&&n!==e.runner,i=t.model??(o?"":e.model);return{...e,runner:n,model:i,budget_usd:r,max_turns:s}}var Bo=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),En=e=>Bo(e).filter(t=>{let n=t.replace("!","");return n===
-""||/^[/:!]/.test(n)||n.split("/").includes("..")});var _n=e=>pe.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',vn=(e,t)=>t===
-"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",$n=e=>ue(
-e)===void 0?ln:void 0,Rn=e=>e===""||un.test(e)?void 0:mn;function On(e){let[t]=En(e);return t===void 0?void 0:`globs rel\
-ative to the repository, which ${JSON.stringify(t)} is not`}var Pn=e=>me(e)===void 0?`any, or names separated by commas,\
- each one of ${se.join(", ")}`:void 0,An=e=>Ke(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function M(e){return{kind:"text",...e}}var Z=e=>({kind:"number",...e}),ye=e=>({kind:"choice",...e}),Ln=e=>({kind:"boolea\
+lue of ${e}, whose own input is ${JSON.stringify(a)}`}var xn=["auto","phases","graph","first-phase"];var pe=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,ge=e=>`.somas/projects/${e}/artifacts`;var Tn=["auto","always","never"],kn=["auto","never"];function En(e,t){let{runner:n=e.runner,budget_usd:r=e.budget_usd,max_turns:s=e.
+max_turns}=t,o=e.runner!=="auto"&&n!==e.runner,i=t.model??(o?"":e.model);return{...e,runner:n,model:i,budget_usd:r,max_turns:s}}var Bo=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),_n=e=>Bo(e).filter(t=>{let n=t.replace("!","");return n===
+""||/^[/:!]/.test(n)||n.split("/").includes("..")});var vn=e=>pe.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',$n=(e,t)=>t===
+"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Rn=e=>ue(
+e)===void 0?un:void 0,On=e=>e===""||fn.test(e)?void 0:pn;function Pn(e){let[t]=_n(e);return t===void 0?void 0:`globs rel\
+ative to the repository, which ${JSON.stringify(t)} is not`}var An=e=>me(e)===void 0?`any, or names separated by commas,\
+ each one of ${se.join(", ")}`:void 0,Ln=e=>Ke(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function M(e){return{kind:"text",...e}}var Z=e=>({kind:"number",...e}),ye=e=>({kind:"choice",...e}),jn=e=>({kind:"boolea\
 n",default:!1,...e});var bt={project_id:M({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each plan\
- that is carried out for itself",option:"project",expected:_n}),plan:M({description:"path of the execution plan in the r\
+ that is carried out for itself",option:"project",expected:vn}),plan:M({description:"path of the execution plan in the r\
 epository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${ge("{project_id}")}/execution_plan.y\
-ml`,expected:vn}),mode:ye({description:"how phases and dependencies make the order",use:"where a plan has phases, and th\
-ey do not mean what auto takes them for",choices:wn,default:"auto"}),on_invalid_plan:ye({description:"the reaction to an\
+ml`,expected:$n}),mode:ye({description:"how phases and dependencies make the order",use:"where a plan has phases, and th\
+ey do not mean what auto takes them for",choices:xn,default:"auto"}),on_invalid_plan:ye({description:"the reaction to an\
  invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has err\
 ors",choices:["fallback","fail"],default:"fallback"}),runner:ye({description:"the program that carries out a task; auto \
 takes the first that can",use:"to have agents carry out tasks: name the agent",choices:se,default:"auto"}),task_runners:M(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
-l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Pn}),max_parallel:Z({description:"\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:An}),max_parallel:Z({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
 fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:M({description:"the role of tasks that name none,\
  as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:M({description:"the model an agent us\
-es, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Rn}),budget_usd:Z(
+es, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:On}),budget_usd:Z(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
 paid by use",default:0,...le.budget_usd}),max_turns:Z({description:"turns an agent may take for a task, where it can kee\
 p to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...le.max_turns}),runner_argv:M({description:'\
@@ -76,19 +76,19 @@ setup:M({description:"bash commands, a script of the repository, or copilot-setu
 runner: custom",default:""}),context_files:M({description:"files every task is given, separated by commas: artifacts of \
 the project, or paths in the repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTURE\
 .md,execution_plan.yml"}),runs_on:M({description:'runner label for all jobs, or several as JSON (["self-hosted","linux"]\
-)',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:$n}),task_runs_on:M({
+)',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:Rn}),task_runs_on:M({
 description:'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest"\
-, ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:An}),
+, ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:Ln}),
 timeout_minutes:Z({description:"minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends \
 after 6 hours",default:60,local_default:360,...le.timeout_minutes}),stall_minutes:Z({description:"minutes without output\
 , change or commit after which a task is ended; 0 for never",use:"more for commands that are silent for long",default:15,
 least:0,most:7200}),architecture:ye({description:"when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml\
  from SPEC.md: auto where there is no ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has \
-changed",choices:xn,default:"auto"}),resume:ye({description:"auto runs only tasks that the branch does not show as done \
-from the same inputs; never runs every task",use:"never, to do everything again",choices:Tn,default:"auto"}),protected_paths:M(
+changed",choices:Tn,default:"auto"}),resume:ye({description:"auto runs only tasks that the branch does not show as done \
+from the same inputs; never runs every task",use:"never, to do everything again",choices:kn,default:"auto"}),protected_paths:M(
 {description:"globs of files that tasks may not change, separated by commas, besides settings of agents and owners of co\
 de; !glob lets tasks change files, but never .github/workflows/**",use:"for files that only people change; !CLAUDE.md, s\
-ay, where a task writes that file",default:".github/**",expected:On}),update_plan:Ln({description:"whether finished task\
+ay, where a task writes that file",default:".github/**",expected:Pn}),update_plan:jn({description:"whether finished task\
 s are ticked in the plan file on the branch, in a commit of its own",use:"where people or tools read in the plan how far\
  it is"}),runner_hours_per_hour:Z({description:"hours a runner takes for an estimated hour; estimates are often hours of\
  human work",use:"0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",default:1,
@@ -96,35 +96,35 @@ least:.001,most:1e3,decimals:!0}),checkpoint_hours:Z({description:"hours after w
 t, where no task is longer itself",use:"less, to see results earlier; it costs waiting at each checkpoint",default:96,least:.1,
 most:1e6,decimals:!0}),more_settings:M({description:'settings that have no place in the form, each as "name: value": one\
  a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no input of that name is",default:"",
-host:"actions"})};var Ho=Object.entries(bt);function Wo(e,t){let{values:n,problems:r}=bn(e,bt),s=[...r],o=Ho.map(([a,d])=>{let c=n[a]??zo(
+host:"actions"})};var Ho=Object.entries(bt);function Wo(e,t){let{values:n,problems:r}=wn(e,bt),s=[...r],o=Ho.map(([a,d])=>{let c=n[a]??zo(
 d,t),l=Ko(d,c,t);return"expected"in l&&s.push({setting:a,value:c,expected:l.expected}),[a,"expected"in l?c:l.value]}),i=Object.
-fromEntries(o);return s.push(...gn(i)),s.length>0?{problems:s}:{settings:{...i,plan:i.plan.replaceAll("{project_id}",i.project_id)}}}
-function Mn(e){let t=Wo(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>Vo(
-n,n.setting)).join("; "))}var jn=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),zo=(e,t)=>(t==="loc\
-al"?e.local_default:void 0)??e.default;function Ko(e,t,n){switch(e.kind){case"number":{let r=dn(t,jn(e));return r===void 0?
-{expected:cn(jn(e))}:{value:r}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
+fromEntries(o);return s.push(...yn(i)),s.length>0?{problems:s}:{settings:{...i,plan:i.plan.replaceAll("{project_id}",i.project_id)}}}
+function Nn(e){let t=Wo(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>Vo(
+n,n.setting)).join("; "))}var Mn=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),zo=(e,t)=>(t==="loc\
+al"?e.local_default:void 0)??e.default;function Ko(e,t,n){switch(e.kind){case"number":{let r=cn(t,Mn(e));return r===void 0?
+{expected:ln(Mn(e))}:{value:r}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
 e or false"};case"choice":return e.choices?.includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!=
 "string")return{expected:e.expected?.("",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}
 var Vo=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var Jo=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
 enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
 alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
 e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
-ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),Nn=new Map,
-Xo=new Set,Yo=(e,t)=>`${e}/`.startsWith(`${t}/`),Re=e=>[...Xo].some(t=>Yo(e,t));function In(e,t,n,r="pipe"){let s=spawn(
-"git",[...Jo,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});Nn.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
-Nn.delete(s)};return s.on("close",o).on("error",o),s}function wt({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var C=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
+ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),In=new Map,
+Xo=new Set,Yo=(e,t)=>`${e}/`.startsWith(`${t}/`),Re=e=>[...Xo].some(t=>Yo(e,t));function Cn(e,t,n,r="pipe"){let s=spawn(
+"git",[...Jo,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});In.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
+In.delete(s)};return s.on("close",o).on("error",o),s}function wt({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var C=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
 `exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},qo=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
 he={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function Zo({env:e}){let t=Object.entries(process.env).filter(([n])=>!qo.test(n));return{...Object.fromEntries(t),...he,
-...e}}var Ve=new AsyncLocalStorage;function Fn(e,t){let n=Ve.getStore(),r=performance.now()+e*1e3;return Ve.run(n!==void 0&&
-n.end<r?n:{seconds:e,end:r},t)}function Dn(){let e=Ve.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
-Un(e))}var Un=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Cn=1<<28,Qo=1e6;async function p(e,t,n={}){let r=[],
-s=0,{exitCode:o,stderr:i}=await xt(e,t,n,d=>{if(s+=d.length,s>Cn)throw new Error(`it prints more than ${Cn} bytes`);r.push(
+...e}}var Ve=new AsyncLocalStorage;function Dn(e,t){let n=Ve.getStore(),r=performance.now()+e*1e3;return Ve.run(n!==void 0&&
+n.end<r?n:{seconds:e,end:r},t)}function Un(){let e=Ve.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
+Bn(e))}var Bn=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Fn=1<<28,Qo=1e6;async function p(e,t,n={}){let r=[],
+s=0,{exitCode:o,stderr:i}=await xt(e,t,n,d=>{if(s+=d.length,s>Fn)throw new Error(`it prints more than ${Fn} bytes`);r.push(
 d)}),a=Buffer.concat(r).toString();if(o!==0)throw new C(t,o,a,i);return a.replace(/\n$/,"")}async function Se(e,t,n){let{
 exitCode:r,stderr:s}=await xt(e,t,n,n.onPiece);if(r!==0)throw new C(t,r,"",s)}var ei=["SIGINT","SIGTERM","SIGHUP"],ti=5;
-function xt(e,t,n,r,s=1){return new Promise(o=>{if(Re(e))return;let i=In(e,t,Zo(n),n.stdin),a="",d=!0,c=Ve.getStore(),l=c&&
-setTimeout(()=>u(c),Math.max(0,c.end-performance.now())),u=f=>{wt(i,"SIGKILL"),a="",m(-1,Un(f))},m=(f,g)=>{clearTimeout(
+function xt(e,t,n,r,s=1){return new Promise(o=>{if(Re(e))return;let i=Cn(e,t,Zo(n),n.stdin),a="",d=!0,c=Ve.getStore(),l=c&&
+setTimeout(()=>u(c),Math.max(0,c.end-performance.now())),u=f=>{wt(i,"SIGKILL"),a="",m(-1,Bn(f))},m=(f,g)=>{clearTimeout(
 l),Re(e)||o({exitCode:f??-1,stderr:a||g})};i.stdout?.on("data",f=>{d=!1;try{r(f)}catch(g){wt(i,"SIGKILL"),m(-1,String(g))}}),
 i.stderr?.setEncoding("utf8").on("data",f=>{a.length<Qo&&(a+=f)}),i.on("error",f=>m(-1,f.message)),i.on("close",(f,g)=>{
 let y=d&&a===""&&ei.includes(g);clearTimeout(l),y&&s<ti?o(xt(e,t,n,r,s+1)):m(f,g===null?"":`ended by ${g}`)}),i.stdin?.on(
@@ -132,50 +132,52 @@ let y=d&&a===""&&ei.includes(g);clearTimeout(l),y&&s<ti?o(xt(e,t,n,r,s+1)):m(f,g
 function Tt(e){let t=e.indexOf(`
 `);return t===-1?{name:e}:{name:e.slice(0,t),value:e.slice(t+1)}}function Oe(e){let[,t="",n,r=""]=/^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.
 exec(e)??[];return{section:t,key:r,...n!==void 0&&{subsection:n}}}var ee=e=>e.map(({name:t,value:n})=>{let{section:r,subsection:s,
-key:o}=Oe(t);return`[${s===void 0?r:`${r} ${Bn(s)}`}]
-	${o}${n===void 0?"":` = ${Bn(n)}`}
-`}).join(""),Bn=e=>`"${e.replace(/[\\"]/g,"\\$&").replaceAll(`
+key:o}=Oe(t);return`[${s===void 0?r:`${r} ${Gn(s)}`}]
+	${o}${n===void 0?"":` = ${Gn(n)}`}
+`}).join(""),Gn=e=>`"${e.replace(/[\\"]/g,"\\$&").replaceAll(`
 `,"\\n")}"`;var kt=new Map;async function Je(e){let t=kt.get(e);if(t!==void 0&&existsSync(t.objects))return t;let n=["rev-parse","--\
 show-object-format","--path-format=absolute","--git-path","objects"],[r="",...s]=(await p(e,n)).split(`
 `),o={objects:s.join(`
 `),format:r};return kt.set(e,o),o}async function Xe(e,t,n=!1){let{objects:r,format:s}=await Je(e),o=n?t:join(t,".git");await ni(
 e,t,o,{format:s,isBare:n}),kt.set(t,{objects:join(o,"objects"),format:s}),await writeFile(join(o,"objects/info/alternate\
 s"),ri(r));let i=join(dirname(r),"shallow");existsSync(i)&&await copyFile(i,join(o,"shallow")),await si(e,r,join(o,"conf\
-ig"))}var Gn=new Map;async function ni(e,t,n,{format:r,isBare:s}){await mkdir(t,{recursive:!0});let o=`${(await stat(t)).
-dev} ${r} ${s}`,[i,a]=[join(n,"HEAD"),join(n,"config")],d=Gn.get(o);if(d===void 0){let c=["--quiet","--template=",`--obj\
-ect-format=${r}`,...s?["--bare"]:[]];await p(e,["init",...c,t]),Gn.set(o,{head:await readFile(i,"utf8"),config:await readFile(
+ig"))}var Hn=new Map;async function ni(e,t,n,{format:r,isBare:s}){await mkdir(t,{recursive:!0});let o=`${(await stat(t)).
+dev} ${r} ${s}`,[i,a]=[join(n,"HEAD"),join(n,"config")],d=Hn.get(o);if(d===void 0){let c=["--quiet","--template=",`--obj\
+ect-format=${r}`,...s?["--bare"]:[]];await p(e,["init",...c,t]),Hn.set(o,{head:await readFile(i,"utf8"),config:await readFile(
 a,"utf8")});return}for(let c of["objects/info","objects/pack","refs/heads","refs/tags"])await mkdir(join(n,c),{recursive:!0});
 await writeFile(i,d.head),await writeFile(a,d.config)}function ri(e){let t=join(e,"info/alternates");return`${e}
 ${existsSync(t)?readFileSync(t,"utf8"):""}`}var Ye=e=>[...e].sort(([t],[n])=>t<n?-1:1).map(([t,n])=>`${n} ${t}
-`).join(""),Hn="promisor";function Et(e){let t=join(dirname(e),"config");return existsSync(t)&&/promisor|partialclone/i.
+`).join(""),Wn="promisor";function Et(e){let t=join(dirname(e),"config");return existsSync(t)&&/promisor|partialclone/i.
 test(readFileSync(t,"utf8"))}async function si(e,t,n){if(!Et(t))return;let s=await Q(e,["--local","--get-regexp","^remot\
 e\\..*\\.(url|promisor|partialclonefilter)$"]),o=s.find(({name:l,value:u})=>l.endsWith(".promisor")&&u==="true");if(o===
 void 0)return;let{subsection:i}=Oe(o.name),a=s.flatMap(({name:l,value:u=""})=>{let{subsection:m,key:f}=Oe(l);return m===
-i?[{name:`remote.${Hn}.${f}`,value:u}]:[]}),d={name:"core.repositoryFormatVersion",value:"1"},c={name:"extensions.partia\
-lClone",value:Hn};await appendFile(n,ee([d,c,...a]))}var be={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},oi="PACK",_t=12,zn=6,Kn=7,ii=[1,2,3,4],ai=64,di=2**20,
-ci=2**20;async function Vn(e,t,n){let{size:r}=await e.stat(),s={bytes:Buffer.alloc(0),start:t},o=async(l,u)=>{if(Math.min(
+i?[{name:`remote.${Wn}.${f}`,value:u}]:[]}),d={name:"core.repositoryFormatVersion",value:"1"},c={name:"extensions.partia\
+lClone",value:Wn};await appendFile(n,ee([d,c,...a]))}async function _t(e,t,n){if(t.length===0)return[];let r=t.map(o=>`${o}
+`).join("");return(await p(e,["cat-file","--batch-check"],{input:r,...n&&{env:n}})).split(`
+`).map(o=>{let[,i="missing",a]=o.split(" ");return{type:i,size:Number(a??0)}})}var be={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},oi="PACK",vt=12,Kn=6,Vn=7,ii=[1,2,3,4],ai=64,di=2**20,
+ci=2**20;async function Jn(e,t,n){let{size:r}=await e.stat(),s={bytes:Buffer.alloc(0),start:t},o=async(l,u)=>{if(Math.min(
 l+u,r)>s.start+s.bytes.length){let f=Math.min(Math.max(u,di),Math.max(0,r-l)),{buffer:g,bytesRead:y}=await e.read(Buffer.
-allocUnsafe(f),0,f,l);s.bytes=g.subarray(0,y),s.start=l}return s.bytes.subarray(l-s.start)},i=await o(t,_t);if(i.length<
-_t||i.toString("latin1",0,4)!==oi)throw new Error("it holds no pack");let a=i.readUInt32BE(8);if(a>be.objects)throw new Error(
-`it holds ${a} objects, at most ${be.objects} are read`);let d=t+_t,c=0;for(let l=0;l<a;l+=1){l%100===0&&Dn();let{type:u,
-size:m,length:f}=li(await o(d,ai),n);Wn(m);let{contents:g,packed:y}=await fi(o,d+f,m,r),h=u===zn||u===Kn?ui(g):0;if(Wn(h),
-c+=m+h,c>be.unpacked_bytes)throw new Error(`it unpacks to more than ${be.unpacked_bytes} bytes`);d+=f+y}}function Wn(e){
+allocUnsafe(f),0,f,l);s.bytes=g.subarray(0,y),s.start=l}return s.bytes.subarray(l-s.start)},i=await o(t,vt);if(i.length<
+vt||i.toString("latin1",0,4)!==oi)throw new Error("it holds no pack");let a=i.readUInt32BE(8);if(a>be.objects)throw new Error(
+`it holds ${a} objects, at most ${be.objects} are read`);let d=t+vt,c=0;for(let l=0;l<a;l+=1){l%100===0&&Un();let{type:u,
+size:m,length:f}=li(await o(d,ai),n);zn(m);let{contents:g,packed:y}=await fi(o,d+f,m,r),h=u===Kn||u===Vn?ui(g):0;if(zn(h),
+c+=m+h,c>be.unpacked_bytes)throw new Error(`it unpacks to more than ${be.unpacked_bytes} bytes`);d+=f+y}}function zn(e){
 if(e>be.object_bytes)throw new Error(`it holds an object of ${e} bytes, at most ${be.object_bytes} are read`)}var Pe=()=>new Error(
 "its pack is damaged or cut");function qe(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
 0;if(s+=(a&127)*i,a<128)return{value:s,end:o+1}}throw Pe()}function li(e,t){let[n]=e;if(n===void 0)throw Pe();let r=n>>4&
-7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:qe(e,1,s,16);if(r===Kn)return{type:r,size:o,length:i+t};if(r===zn)return{
+7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:qe(e,1,s,16);if(r===Vn)return{type:r,size:o,length:i+t};if(r===Kn)return{
 type:r,size:o,length:qe(e,i).end};if(!ii.includes(r))throw Pe();return{type:r,size:o,length:i}}var ui=e=>qe(e,qe(e,0).end).
 value;async function fi(e,t,n,r){let s=Math.min(Math.max(n+1,64),ci);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
 info:!0,maxOutputLength:Math.max(n,1),chunkSize:s},{buffer:d,engine:c}=inflateSync(i,a);if(d.length!==n)throw Pe();return{
-contents:d,packed:c.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw Pe()}}}var we={added_paths:1e6,levels:1e3,bytes:2**28},Jn=new Map;async function Yn(e,{before:t,after:n,added:r},s){let o=Jn.get(
-e)??new Map;Jn.set(e,o);let i=new Map,a=[...t,...n].map(u=>`${u}^{tree}`),d=await Xn(e,[...a,...r],i,s);for(let u=d;u.length>
-0;){let m=[...i.values()].flatMap(({folders:f})=>f);u=[...new Set(m)].filter(f=>!i.has(f)&&!o.has(f)),await Xn(e,u,i,s)}
+contents:d,packed:c.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw Pe()}}}var we={added_paths:1e6,levels:1e3,bytes:2**28},Xn=new Map;async function qn(e,{before:t,after:n,added:r},s){let o=Xn.get(
+e)??new Map;Xn.set(e,o);let i=new Map,a=[...t,...n].map(u=>`${u}^{tree}`),d=await Yn(e,[...a,...r],i,s);for(let u=d;u.length>
+0;){let m=[...i.values()].flatMap(({folders:f})=>f);u=[...new Set(m)].filter(f=>!i.has(f)&&!o.has(f)),await Yn(e,u,i,s)}
 let c=d.slice(0,a.length).map(u=>mi(u,i,o)),l=we.added_paths+Math.max(0,...c.slice(0,t.length).map(({paths:u})=>u));for(let{
 paths:u,levels:m}of c.slice(t.length)){if(u>l)throw new Error(`it adds more than ${we.added_paths} paths`);if(m>we.levels)
 throw new Error(`it holds more than ${we.levels} folders inside each other`)}}function mi(e,t,n){let r=[e];for(let s=r.at(
 -1);s!==void 0;s=r.at(-1)){let{files:o,folders:i}=t.get(s)??{files:0,folders:[]},a=n.has(s)?[]:i.filter(l=>!n.has(l));if(a.
 length>0){r.push(...new Set(a));continue}if(r.pop(),n.has(s))continue;let d=o+i.length,c=0;for(let l of i){let u=n.get(l);
-d+=u?.paths??0,c=Math.max(c,u?.levels??0)}n.set(s,{paths:d,levels:c+1})}return n.get(e)??{paths:0,levels:0}}async function Xn(e,t,n,r){
+d+=u?.paths??0,c=Math.max(c,u?.levels??0)}n.set(s,{paths:d,levels:c+1})}return n.get(e)??{paths:0,levels:0}}async function Yn(e,t,n,r){
 if(t.length===0)return[];let s=[],o=0,i=t.map(l=>`${l}
 `).join("");await Se(e,["cat-file","--batch"],{input:i,env:r,onPiece:l=>{if(o+=l.length,o>we.bytes)throw new Error(`its \
 folders have more than ${we.bytes} bytes`);s.push(l)}});let d=Buffer.concat(s),c=[];for(let l=0;c.length<t.length;){let u=d.
@@ -183,19 +185,19 @@ indexOf(`
 `,l)+1,[m="",f,g]=d.toString("utf8",l,u-1).split(" ");if(f!=="tree")throw new Error(`the tree ${m} is missing`);let y=u+
 Number(g);n.has(m)||n.set(m,pi(d.subarray(u,y),m.length/2)),c.push(m),l=y+1}return c}function pi(e,t){let n=[],r=0;for(let s=0;s<
 e.length;){let o=e.toString("latin1",s,s+6)==="40000 ",i=e.indexOf(0,s)+1;s=i+t,o?n.push(e.toString("hex",i,s)):r+=1}return{
-files:r,folders:n}}var vt="refs/somas/";async function Zn(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
+files:r,folders:n}}var $t="refs/somas/";async function Zn(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
 await rm(n,{recursive:!0,force:!0})}}async function Qn(e,t,n,r){let{objects:s}=await Je(e);await Zn(s,async o=>{await Xe(
-e,o,!0);let i=new Map([...r].map(([a,d])=>[vt+a,d]));await writeFile(join(o,"packed-refs"),Ye(i)),await p(o,["bundle","c\
+e,o,!0);let i=new Map([...r].map(([a,d])=>[$t+a,d]));await writeFile(join(o,"packed-refs"),Ye(i)),await p(o,["bundle","c\
 reate","--quiet",resolve(t),...i.keys(),`^${n}`])})}var B={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,
 small_bytes:1e7};async function er(e,t,n){let r=await open(t);try{let{size:s}=await r.stat();if(s>B.bytes)throw new Error(
-`it has ${s} bytes, at most ${B.bytes} are read`);return await Fn(s<B.small_bytes?30:120,()=>gi(e,r,n))}finally{await r.
-close()}}async function gi(e,t,n){let{objects:r,format:s}=await Je(e),o=await yi(t,s),i=hi(o,n),a=await qn(e,o.prerequisites),
+`it has ${s} bytes, at most ${B.bytes} are read`);return await Dn(s<B.small_bytes?30:120,()=>gi(e,r,n))}finally{await r.
+close()}}async function gi(e,t,n){let{objects:r,format:s}=await Je(e),o=await yi(t,s),i=hi(o,n),a=await _t(e,o.prerequisites),
 d=o.prerequisites.find((c,l)=>a[l]?.type!=="commit");if(d!==void 0)throw new Error(`its prerequisite ${d} is no commit o\
-f the repository`);return await Vn(t,o.bytes,s==="sha256"?32:20),await t.read(Buffer.alloc(o.bytes),0,o.bytes),Zn(r,async c=>{
+f the repository`);return await Jn(t,o.bytes,s==="sha256"?32:20),await t.read(Buffer.alloc(o.bytes),0,o.bytes),Zn(r,async c=>{
 let l={GIT_OBJECT_DIRECTORY:c,GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},u=Et(r)?"--fsck-objects":"--strict";await p(
 e,["index-pack",u,"--fix-thin","--stdin"],{env:l,stdin:t.fd});let m=join(c,"pack"),f=await readdir(m),g=await Si(m,f,s),
-y=[...i.values()],h=await qn(e,[...y,...g],l),T=[...i].filter((k,b)=>h[b]?.type==="commit");bi(h.slice(y.length));let w=g.
-filter((k,b)=>h[y.length+b]?.type==="tree"),R={before:o.prerequisites,after:T.map(([,k])=>k),added:w};await Yn(e,R,l),await mkdir(
+y=[...i.values()],h=await _t(e,[...y,...g],l),T=[...i].filter((k,b)=>h[b]?.type==="commit");bi(h.slice(y.length));let w=g.
+filter((k,b)=>h[y.length+b]?.type==="tree"),R={before:o.prerequisites,after:T.map(([,k])=>k),added:w};await qn(e,R,l),await mkdir(
 join(r,"pack"),{recursive:!0});let I=k=>Number(k.endsWith(".idx"));for(let k of f.sort((b,Y)=>I(b)-I(Y)))await rename(join(
 m,k),join(r,"pack",k));return new Map(T)})}async function yi(e,t){let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(B.
 header_bytes),0,B.header_bytes,0),s=n.subarray(0,r);if(!/^# v[23] git bundle\n/.test(s.toString("latin1",0,20)))throw new Error(
@@ -208,10 +210,7 @@ toString("utf8",0,o).split(`
 prerequisite");let{prerequisite:m,object:f,ref:g}=u;f!==void 0&&(m!==void 0?a.push(f):i.set(g??"",f))}return{refs:i,prerequisites:a,
 bytes:o+2}}function hi({refs:e},t){let n=B.refs*(t?.length??1);if(e.size>n)throw new Error(`it names ${e.size} refs, at \
 most ${n} are read`);let r=s=>t===void 0||t.some(o=>s===o||s.startsWith(`partial/${o}/`));return new Map([...e].flatMap(
-([s,o])=>{let i=s.slice(vt.length);return s.startsWith(vt)&&r(i)?[[i,o]]:[]}))}async function qn(e,t,n){if(t.length===0)
-return[];let r=t.map(o=>`${o}
-`).join("");return(await p(e,["cat-file","--batch-check"],{input:r,...n&&{env:n}})).split(`
-`).map(o=>{let[,i="missing",a]=o.split(" ");return{type:i,size:Number(a??0)}})}async function Si(e,t,n){let r=t.find(d=>d.
+([s,o])=>{let i=s.slice($t.length);return s.startsWith($t)&&r(i)?[[i,o]]:[]}))}async function Si(e,t,n){let r=t.find(d=>d.
 endsWith(".idx"));if(r===void 0)return[];let s=await readFile(join(e,r)),i=8+256*4,a=n==="sha256"?32:20;return Array.from(
 {length:s.readUInt32BE(i-4)},(d,c)=>s.toString("hex",i+c*a,i+(c+1)*a))}function bi(e){let t=e.filter(({type:r})=>r==="co\
 mmit");if(t.length>B.commits)throw new Error(`it holds ${t.length} commits, at most ${B.commits} are read`);let n=t.find(
@@ -239,9 +238,9 @@ C&&r.exitCode===1)return!1;throw r}}async function sr(e,t,n,r){if(await xe(e,t,n
 commit:n};let s=await Oi(e,t,n);return"conflicts"in s?s:{commit:await oe(e,s.tree,[t,n],r)}}var Ze={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
 conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
 done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}},N=e=>Ze[e].done;function Qe(e={},t={}){
-let n={...e};for(let[r,s]of Object.entries(t))n[r]=(n[r]??0)+s;return Object.keys(n).length===0?void 0:n}function S(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var dr=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.number}-${n}`,tt="not_started.json",$t="results.json",cr="result.\
-bundle",et=5e6,or=1e4,ir=64,Rt=new Map([[$t,et],[tt,et],[cr,2**30]]);async function Pi(e,t,n,r){let s=new Map,o,i;try{if(o=
-await n(r.id),o===void 0)return{claims:s};if(i=on(fr(join(o,$t))),i.length>or)throw new Error(`${$t} holds ${i.length} r\
+let n={...e};for(let[r,s]of Object.entries(t))n[r]=(n[r]??0)+s;return Object.keys(n).length===0?void 0:n}function S(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var dr=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.number}-${n}`,tt="not_started.json",Rt="results.json",cr="result.\
+bundle",et=5e6,or=1e4,ir=64,Ot=new Map([[Rt,et],[tt,et],[cr,2**30]]);async function Pi(e,t,n,r){let s=new Map,o,i;try{if(o=
+await n(r.id),o===void 0)return{claims:s};if(i=an(fr(join(o,Rt))),i.length>or)throw new Error(`${Rt} holds ${i.length} r\
 esults, at most ${or} are read`);let d=i.length>0?void 0:Ii(join(o,tt));if(d!==void 0)return{claims:s,notStarted:d}}catch(d){
 let c=`its artifact cannot be read: ${ur(d)}`;for(let l of r.tasks)s.set(l,{verdict:"runner_error",reason:c,seconds:0});
 return{claims:s}}let a=await Ai(e,join(o,cr),r.tasks);for(let d of r.tasks){let c=i.find(({task_id:f})=>f===d),l=c&&Li(c);
@@ -259,42 +258,42 @@ tokens,turns:a.turns})}}}var ji=e=>typeof e=="string"&&Object.hasOwn(Ze,e),Mi=1e
 e).flatMap(([t,n])=>U(n)&&n<=Mi?[[t,n]]:[]));function Ni(e){let t=z(e)?Ge(e.started):"";return Number.isNaN(Date.parse(t))?
 {}:{started:new Date(t).toISOString()}}function Ii(e){let t=fr(e);return z(t)&&typeof t.reason=="string"?S(t.reason):void 0}
 function fr(e){if(!mr(e))return;let{size:t}=lstatSync(e),n=basename(e);if(t>et)throw new Error(`${n} has ${t} bytes, at \
-most ${et} are read`);let r=readFileSync(e,"utf8");if(sn(r)>ir)throw new Error(`${n} holds more than ${ir} values inside\
+most ${et} are read`);let r=readFileSync(e,"utf8");if(on(r)>ir)throw new Error(`${n} holds more than ${ir} values inside\
  each other`);return J(r)}var mr=e=>lstatSync(e,{throwIfNoEntry:!1})?.isFile()??!1;var pr=(e,t)=>({...e,tasks:e.tasks.map(n=>{let{files:r=[]}=t.get(n.id)??{};return r.length===0?n:{...n,files:[...new Set(
 [...n.files,...r])]}})});var Ci=/^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/,
 Fi=["local","worktree","command"];async function gr(e,t){let s=(await p(e,["config","--list","--null","--show-scope","--\
 includes"],{env:t===void 0?{}:{HOME:t}})).split("\0"),o=[];for(let i=0;i+1<s.length;i+=2){let[a="",d=""]=s.slice(i,i+2),
-c=Tt(d);!Fi.includes(a)&&Ci.test(c.name)&&o.push(c)}return ee(o)}function Te(e){let t=Ot(e);if(t.length===0)return{text:i=>i,piece:i=>i,rest:()=>""};let n=new RegExp(t.map(i=>i.replace(
+c=Tt(d);!Fi.includes(a)&&Ci.test(c.name)&&o.push(c)}return ee(o)}function Te(e){let t=Pt(e);if(t.length===0)return{text:i=>i,piece:i=>i,rest:()=>""};let n=new RegExp(t.map(i=>i.replace(
 /[\\^$.*+?()[\]{}|/-]/g,"\\$&")).join("|"),"g"),r=t[0]?.length??0,s="";function o(i){let a="",d=0;for(let l of s.matchAll(
 n)){if(l.index>=i)break;a+=`${s.slice(d,l.index)}***`,d=l.index+l[0].length}let c=Math.max(d,i);return a+=s.slice(d,c),s=
-s.slice(c),a}return{text:i=>i.replace(n,"***"),piece:i=>(s+=i,o(Math.max(0,s.length-r+1))),rest:()=>o(s.length)}}function Ot(e){
+s.slice(c),a}return{text:i=>i.replace(n,"***"),piece:i=>(s+=i,o(Math.max(0,s.length-r+1))),rest:()=>o(s.length)}}function Pt(e){
 let n=e.flatMap(r=>[r,...r.split(/\r?\n/)]).map(r=>r.trim()).flatMap(r=>{let s=[r,JSON.stringify(r).slice(1,-1)];return r.
 length<Di?s:[...s,Ui(r),...Bi(r)]});return[...new Set(n)].filter(r=>r.length>=4).sort((r,s)=>s.length-r.length)}var Di=8,
 Ui=e=>encodeURIComponent(e.replace(new RegExp("\\p{Cs}","gu"),""));function Bi(e){let t=Buffer.from(e);return[0,1,2].flatMap(
 n=>{let r=Buffer.concat([Buffer.alloc(n),t]).toString("base64"),s=Math.floor((n+t.length)*8/6),o=r.slice(Math.ceil(n*8/6),
-s);return[o,o.replaceAll("+","-").replaceAll("/","_")]})}var yr=40,Gi=1e3;function hr(e,{limit:t=2e7,redact:n=Te([])}={}){let r=openSync(e,"w"),s=new StringDecoder("utf8"),o=new Pt(
+s);return[o,o.replaceAll("+","-").replaceAll("/","_")]})}var yr=40,Gi=1e3;function hr(e,{limit:t=2e7,redact:n=Te([])}={}){let r=openSync(e,"w"),s=new StringDecoder("utf8"),o=new At(
 Math.floor(t/2)),i=t-Math.floor(t/2),a=[],d="",c=!1;function l(m){try{writeSync(r,m)}catch(f){c||a.push(`[the log could \
 not be written: ${f}]`),c=!0}}function u(m){if(m==="")return;let f=Buffer.from(m),g=f.subarray(0,i);g.length>0&&l(g),i-=
 g.length,o.add(f.subarray(g.length));let y=(d+m).split(/\r?\n/).map(h=>h.slice(0,Gi));d=y.pop()??"",a=[...a,...y].slice(
 -yr)}return{write:m=>u(n.piece(s.write(Buffer.from(m)))),tail:()=>(u(n.rest()),[...a,...d===""?[]:[d]].slice(-yr)),close:()=>{
 u(n.rest()),o.dropped>0&&l(Buffer.from(`
 [${o.dropped} bytes of output are left out here]
-`)),l(o.read()),closeSync(r)}}}var Pt=class{#t;#n=0;#e;constructor(t){this.#e=t}get dropped(){return Math.max(0,this.#n-this.#e)}add(t){if(t.length===0)
+`)),l(o.read()),closeSync(r)}}}var At=class{#t;#n=0;#e;constructor(t){this.#e=t}get dropped(){return Math.max(0,this.#n-this.#e)}add(t){if(t.length===0)
 return;this.#t??=Buffer.alloc(this.#e);let n=Math.max(0,t.length-this.#e),r=this.#e===0?0:(this.#n+n)%this.#e,s=t.copy(this.#t,
 r,n);t.copy(this.#t,0,n+s),this.#n+=t.length}read(){let t=this.#t??Buffer.alloc(0);if(this.#n<=this.#e)return t.subarray(
 0,this.#n);let n=this.#e===0?0:this.#n%this.#e;return Buffer.concat([t.subarray(n),t.subarray(0,n)])}};function $(e,t){try{let n=realpathSync(join(e,t)),r=relative(realpathSync(e),n);return r===".."||r.startsWith(`..${sep}`)||
 isAbsolute(r)?void 0:n}catch{return}}var Hi=1e7;function x(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|
 constants.O_NOFOLLOW)}catch{return}try{let n=fstatSync(t);return n.isFile()&&n.size<=Hi?readFileSync(t,"utf8"):void 0}finally{
 closeSync(t)}}var Sr=e=>lstatSync(e,{throwIfNoEntry:!1}),G=e=>Sr(e)?.isDirectory()??!1;function P(e){G(e)||rmSync(e,{force:!0}),
-mkdirSync(e,{recursive:!0})}function K(e){return Sr(e)?.isFile()===!1&&rmSync(e,{recursive:!0,force:!0}),e}function At(e){
-try{chmodSync(e,493);for(let t of readdirSync(e,{withFileTypes:!0}))t.isDirectory()&&t.name!==".git"&&At(join(e,t.name))}catch{}}var ie=e=>(e.match(/[\p{L}\p{N}_]+/gu)??[]).join("-"),Wi=e=>zi(e).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,
+mkdirSync(e,{recursive:!0})}function K(e){return Sr(e)?.isFile()===!1&&rmSync(e,{recursive:!0,force:!0}),e}function Lt(e){
+try{chmodSync(e,493);for(let t of readdirSync(e,{withFileTypes:!0}))t.isDirectory()&&t.name!==".git"&&Lt(join(e,t.name))}catch{}}var ie=e=>(e.match(/[\p{L}\p{N}_]+/gu)??[]).join("-"),Wi=e=>zi(e).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,
 "").replaceAll(" ","-"),zi=e=>e.replace(/!?\[([^[\]]*)\]\([^()]*\)/g,"$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu,
 "$1$2");function Ki(e){let t=new Map,n=new Map;for(let r of e){let s=Wi(r.text),o=n.get(s)??0,i=()=>o===0?s:`${s}-${o}`;
 for(;t.has(i());)o+=1;n.set(s,o+1),t.set(i(),r)}return t}function br(e,t){let n=e.split(`
-`),r=Lt(e),s=ie(t),o=r.find(({text:d})=>ie(d)===s)??Ki(r).get(t.toLowerCase())??r.find(({text:d})=>ie(d).toLowerCase()===
+`),r=jt(e),s=ie(t),o=r.find(({text:d})=>ie(d)===s)??Ki(r).get(t.toLowerCase())??r.find(({text:d})=>ie(d).toLowerCase()===
 s.toLowerCase());if(o===void 0)return;let i=r.find(({line:d,level:c})=>d>o.line&&c<=o.level),a=i===void 0?n.length:i.line-
 1;return{heading:o.text,first:o.line,last:a,text:n.slice(o.line-1,a).join(`
-`)}}var Vi=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function Lt(e){let t=[],n=e.split(/\r?\n/),r,s=!1,o;for(let i=Ji(
+`)}}var Vi=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function jt(e){let t=[],n=e.split(/\r?\n/),r,s=!1,o;for(let i=Ji(
 n);i<n.length;i++){let a=n[i]??"",d=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(a),c=o;if(o=void 0,r!==void 0)d?.[1]?.startsWith(r)&&
 d[2]?.trim()===""&&(r=void 0);else if(s||/^ {0,3}<!--/.test(a))s=!a.includes("-->");else if(d?.[1]!==void 0)r=d[1];else{
 let[,l,u=""]=/^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(a)??[],m=/^ {0,3}(=+|-+)[ \t]*$/.exec(a)?.[1];if(l!==void 0){let f=u.
@@ -316,7 +315,7 @@ return wr(s,1,s.split(`
 `).length);let[,o,i]=/^([^#]+)#(.+)$/.exec(n)??[],a=o===void 0?void 0:r(o);if(a===void 0||o===void 0||i===void 0)return{
 missing:"no such text file of at most 10 MB in the repository"};if(!/\.(md|markdown)$/i.test(o))return{missing:"only Mar\
 kdown files have sections"};let d=br(a,i);if(d!==void 0)return{heading:d.heading,...wr(d.text,d.first,d.last)};let c=new Set(
-Lt(a).map(u=>ie(u.text)));c.delete("");let l=Zi(i,[...c]).slice(0,8).join(", ")||"no headings";return{missing:`no sectio\
+jt(a).map(u=>ie(u.text)));c.delete("");let l=Zi(i,[...c]).slice(0,8).join(", ")||"no headings";return{missing:`no sectio\
 n ${i}; the file has ${l}${c.size>8?", …":""}`}}function Zi(e,t){let n=i=>i.toLowerCase().split("-"),r=new Set(n(ie(e))),
 s=St(e,t),o=i=>i===s?Number.MAX_VALUE:n(i).filter(a=>r.has(a)).length;return[...t].sort((i,a)=>o(a)-o(i))}var wr=(e,t,n)=>({
 text:e,lines:[t,n],sha256:createHash("sha256").update(e).digest("hex")});function Qi(e,t){let n=$(e,t),r=n===void 0?void 0:
@@ -328,7 +327,7 @@ r[0])&&!r[1].includes("@")));return{...Object.fromEntries(n),...he,...t}}var H=e
 length)),n="`".repeat(t+1);return`${n}text
 ${e.replace(/\n$/,"")}
 ${n}`}var rt=e=>e.trim().split(/\r\n|\r|\n/).map(t=>`> ${t}`.trimEnd()).join(`
-`);var jt=5e4,ra=["- Nobody is there to answer: decide, and say in the result what was decided and why.","- Change what the\
+`);var Mt=5e4,ra=["- Nobody is there to answer: decide, and say in the result what was decided and why.","- Change what the\
  task needs and nothing else. Nothing under `.github` may change.","- Nothing is pushed, and commits that are there alre\
 ady stay as they are.","- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",'- The file that `T\
 ASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person \
@@ -354,8 +353,8 @@ king copy now, and stay: do the task on top of them.",W(e.map(n=>S(n)).join(`
 `)),W(t)]}function ca({slices:e,missing:t}){if(e.length+t.length===0)return[];let n=e.flatMap(({source:s,lines:[o,i],text:a})=>[
 `### ${H(s)} (lines ${o} to ${i})`,W(a)]),r=t.map(({source:s,reason:o})=>`Missing: ${H(s)}: ${H(o)}.`);return["## Contex\
 t",...n,...r]}function la(e){return e.length===0?[]:["## Results of the tasks before",...e.flatMap(({task_id:n,text:r})=>[
-`### ${n}`,r===void 0?"It left no result file.":W(ua(r))])]}var ua=e=>e.length<=jt?e:`${e.slice(0,jt)}
-[Cut here: ${e.length-jt} characters more are in the repository.]`;var Rr=200,Mt=5e5,ke=e=>`${ge(e)}/tasks`,X=(e,t)=>`${ke(e)}/${t}_result.md`,fa="<!-- somas-result",ma="-->";function Or(e){
+`### ${n}`,r===void 0?"It left no result file.":W(ua(r))])]}var ua=e=>e.length<=Mt?e:`${e.slice(0,Mt)}
+[Cut here: ${e.length-Mt} characters more are in the repository.]`;var Rr=200,Nt=5e5,ke=e=>`${ge(e)}/tasks`,X=(e,t)=>`${ke(e)}/${t}_result.md`,fa="<!-- somas-result",ma="-->";function Or(e){
 let t=e.lastIndexOf(`
 
 ${fa}
@@ -371,9 +370,9 @@ e.reason)}`,`- Runner: ${e.runner}`,`- Time: ${e.seconds} s${e.setup_seconds===v
 
 `)}
 `}var pa=e=>e.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]","gu"),"").replace(/\t/g,"    ").replace(new RegExp("\\p{C}",
-"gu"),""),ga=e=>e.length<=Mt?e:`${e.slice(0,Mt)}
+"gu"),""),ga=e=>e.length<=Nt?e:`${e.slice(0,Nt)}
 
-Cut after ${Mt} characters.`;function Ar(e){let{task:t,workspace:n,folder:r,agentEnvironment:s={},setupEnvironment:o={}}=e,i=kn(e.settings,t),a=w=>join(
+Cut after ${Nt} characters.`;function Ar(e){let{task:t,workspace:n,folder:r,agentEnvironment:s={},setupEnvironment:o={}}=e,i=En(e.settings,t),a=w=>join(
 r,w),d=(w,R)=>(writeFileSync(a(w),R),a(w)),l=i.context_files.split(",").map(w=>w.trim()).filter(w=>w!==""),u=Tr(n,xr(i.project_id),
 t.context_requirements,l);nt(a("context"),u);let m=ha(n,i.project_id,t);mkdirSync(a("dependencies"));for(let{task_id:w,text:R}of m)
 R!==void 0&&d(`dependencies/${w}.md`,R);let f=$r(t,u,m,e.plan.texts,e.overlap),g=d("prompt.md",f),y=a("result.md"),h=a("\
@@ -394,7 +393,7 @@ Nr(t)}var Sa=(e,t)=>e===t||e==="?"||t==="?";function jr(e,t,n,r){let s=new Set([
 for(let a=0;a<=t.length;a++){if(!s.has(a))continue;let d=e[o],c=t[a];d===n&&i.add(a),(c===n||d===n&&c!==void 0)&&s.add(a+
 1),d!==void 0&&(c===n&&i.add(a),c!==void 0&&(d===n||c===n||r(d,c))&&i.add(a+1))}if(o===e.length)return s.has(t.length);s=
 i}return!1}var ba=5;function _(e){let t=e.slice(0,ba).map(r=>S(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<2?
-t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var Nt=1e7,It=1e3,wa=[{what:"installed dependencies",treatment:"left out",globs:["**/node_modules/**","**/bower_componen\
+t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var It=1e7,Ct=1e3,wa=[{what:"installed dependencies",treatment:"left out",globs:["**/node_modules/**","**/bower_componen\
 ts/**","**/.pnpm-store/**","**/.venv/**","**/vendor/bundle/**"],reason:"a lock file installs them again; they are thousa\
 nds of files that nobody reviews"},{what:"a virtual environment of Python",treatment:"left out",globs:["**/venv/**","**/\
 env/**"],marker:"pyvenv.cfg",reason:"it holds paths of the machine that made it"},{what:"packages of Composer",treatment:"\
@@ -414,10 +413,10 @@ hat start programs",treatment:"protected",globs:["**/.vscode/**","**/.devcontain
 c"],reason:"they start programs on the machine of the person who opens the folder"},{what:"owners of code",treatment:"pr\
 otected",globs:["**/CODEOWNERS"],reason:"they decide who has to review"},{what:"a lock file beside one of another packag\
 e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and tools choose either"},{what:`a file over\
- ${Nt/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${It} files`,treatment:"\
+ ${It/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${Ct} files`,treatment:"\
 warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
 treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],ot=e=>wa.filter(t=>t.treatment===
-e),Of=ot("protected").flatMap(({globs:e})=>e),Cr=ot("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Fr(e){
+e),Lf=ot("protected").flatMap(({globs:e})=>e),Cr=ot("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Fr(e){
 let n=e.replace(/\/\*\*$/,"").replace(/^\*\*\//,"").replace(/[.+]/g,"\\$&").replaceAll("*","[^/]*");return new RegExp(`^\
 ((?:.*?/)?${n})${e.endsWith("/**")?"/":"$"}`,"i")}function Dr(e,t,n){let r=new Set(t.map(i=>i.replace(/^\.\//,"").replace(
 /\/(\*\*)?$/,""))),s=ot("left out").flatMap(({globs:i,marker:a,reason:d})=>i.map(c=>({pattern:Fr(c),marker:a,reason:d}))),
@@ -425,7 +424,7 @@ o=new Map;for(let i of e)for(let{pattern:a,marker:d,reason:c}of s){let l=a.exec(
 !n(`${l}/${d}`))){o.set(l,{path:l,reason:c,files:(o.get(l)?.files??0)+1});break}}return[...o.values()]}var Ur=({path:e,files:t,
 reason:n})=>`left out ${e}${t>1?` (${t} files)`:""}: ${n}`,xa=/\.env\.(example|sample|template|dist|schema)$/i,Ta=[["pac\
 kage-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb"],["poetry.lock","uv.lock","Pip\
-file.lock","pdm.lock"]];function Ct(e,t){let n=ot("warning").flatMap(({globs:a})=>a.map(Fr)),r=e.filter(a=>!xa.test(a)&&
+file.lock","pdm.lock"]];function Ft(e,t){let n=ot("warning").flatMap(({globs:a})=>a.map(Fr)),r=e.filter(a=>!xa.test(a)&&
 n.some(d=>d.test(a))),s=new Set(t),o=e.flatMap(a=>{let[,d="",c=""]=/^(.*\/)?([^/]+)$/.exec(a)??[],u=(Ta.find(m=>m.includes(
 c))??[]).find(m=>m!==c&&s.has(d+m)&&!e.includes(d+m));return u===void 0?[]:[`${a} beside ${d}${u}`]}),i=ka(e,t);return[...r.
 length>0?[`may hold a key: ${_(r)}`]:[],...o.length>0?[`lock files of two package managers: ${_(o)}`]:[],...i.length>0?[
@@ -442,9 +441,9 @@ blocked",reason:e});async function Gr(e,t,n){let{rewritten:r,differences:s,tree:
 object:g}of s.filter(({mode:y})=>y==="120000")){let y=await p(e,["cat-file","-p",g]),h=posix.normalize(posix.join(posix.
 dirname(f),y));(posix.isAbsolute(y)||h===".."||h.startsWith("../"))&&d.push(S(`${f} is a link out of the repository, to ${y}`))}
 let{deleted:c,files:l}=await Hr(e,t,n);c>je&&c*2>l&&d.push(`deleted ${c} of ${l} files`);let u=s.filter(({status:f})=>f===
-"A").map(({path:f})=>f);if(Ct(u,[...u,...a]).length>0){let f=await te(e,["ls-tree","-r","-z","--name-only",o]);d.push(...Ct(
-u,f))}s.length>It&&d.push(`hands over ${s.length} files, more than a person reviews`);let m=s.filter(({object:f})=>(i.get(
-f)??0)>Nt);return m.length>0&&d.push(`large files: ${_(m.map(({path:f})=>f))}`),r!==void 0&&d.push("the runner rewrote h\
+"A").map(({path:f})=>f);if(Ft(u,[...u,...a]).length>0){let f=await te(e,["ls-tree","-r","-z","--name-only",o]);d.push(...Ft(
+u,f))}s.length>Ct&&d.push(`hands over ${s.length} files, more than a person reviews`);let m=s.filter(({object:f})=>(i.get(
+f)??0)>It);return m.length>0&&d.push(`large files: ${_(m.map(({path:f})=>f))}`),r!==void 0&&d.push("the runner rewrote h\
 istory: its files are kept as one commit on what was there before"),d}async function va(e,{start:t,commit:n,parent:r,differences:s}){
 if(r===t)return s.map(({path:i})=>i).filter(i=>_a.test(i));let o=["log","--full-history","-m","--no-renames","-z","--for\
 mat=","--name-only",`${t}..${n}`];return te(e,[...o,"--",Ea])}async function $a(e,{start:t,tree:n,rewritten:r}){if(r===void 0)
@@ -457,7 +456,7 @@ diff-filter=AD","--name-status",n,r])).split("\0"),d=h=>a.flatMap((T,w)=>w%2===0
 return T>0&&c.set(posix.basename(h),T-1),T===0}),u=await te(e,["ls-tree","-r","-z","--name-only",n]),m=l.filter(h=>!t.files.
 some(T=>st(h,T))),f=new Set(m),g=d("A").length>je,y=f.size>je&&!g&&u.every(h=>f.has(h)||h.startsWith("."));return{deleted:l.
 length,outside:m.length,files:u.length,isWiped:y}}var Ra=/key|token|secret|pass|auth|cred/i,Oa=/:\/\/[^/@\s]*:[^/@\s]+@/,Pa=8;async function Wr(e,t,n,r){let s=r.flatMap(l=>Object.
-entries(l)).filter(([l,u])=>(Ra.test(l)||Oa.test(u))&&u.length>=Pa).map(([l,u])=>({name:l,forms:Ot([u]).map(m=>Buffer.from(
+entries(l)).filter(([l,u])=>(Ra.test(l)||Oa.test(u))&&u.length>=Pa).map(([l,u])=>({name:l,forms:Pt([u]).map(m=>Buffer.from(
 m))}));if(s.length===0)return[];let o=Math.max(...s.flatMap(({forms:l})=>l.map(u=>u.length))),i=new Set,a=Buffer.alloc(0),
 d=l=>{let u=Buffer.concat([a,l]);for(let{name:m,forms:f}of s)f.some(g=>u.includes(g))&&i.add(m);a=u.subarray(Math.max(0,
 u.length-o+1))},c=await p(e,["rev-list","--objects","--no-object-names",...n,`^${t}`]);return await Se(e,["cat-file","--\
@@ -499,14 +498,14 @@ a,l),y].filter(b=>b!=="").join(`
 `),I=R!==""&&await Wa(n,r,s,R),k=i?(y!==""||T)&&`uncommitted changes inside of the submodule ${s} are not part of the wo\
 rk`:`removed the submodule ${s}, which .gitmodules no longer names`;return{path:s,head:a,isListed:i,...I&&{patch:I},...!u&&
 i&&{lost:`the submodule ${s} is at ${a.slice(0,7)}, which its remote does not have: push that commit there first`},...k&&
-{warning:k}}}var Ft=/^[0-9a-f]{40,64}$/;function Da(e){let t=(x(join(e,"HEAD"))??"").trim();if(Ft.test(t))return t;let[,
-n=""]=/^ref: (refs\/.+)$/.exec(t)??[];if(n===""||n.split("/").includes(".."))return;let r=(x(join(e,n))??"").trim();return Ft.
+{warning:k}}}var Dt=/^[0-9a-f]{40,64}$/;function Da(e){let t=(x(join(e,"HEAD"))??"").trim();if(Dt.test(t))return t;let[,
+n=""]=/^ref: (refs\/.+)$/.exec(t)??[];if(n===""||n.split("/").includes(".."))return;let r=(x(join(e,n))??"").trim();return Dt.
 test(r)?r:Zr(e).get(n)}function Zr(e){let t=(x(join(e,"packed-refs"))??"").matchAll(/^([0-9a-f]{40,64}) (refs\/\S+)$/gm);
 return new Map(Array.from(t,([,n="",r=""])=>[r,n]))}function Ua(e){let t=[...Zr(e)].filter(([s])=>/^refs\/(remotes|tags)\//.
 test(s)),n=["refs/remotes","refs/tags"].flatMap(s=>Qr(join(e,s))),r=["FETCH_HEAD","shallow"].flatMap(s=>Array.from((x(join(
 e,s))??"").matchAll(/^[0-9a-f]{40,64}\b/gm),([o])=>o));return[...new Set([...t.map(([,s])=>s),...n,...r])]}function Qr(e){
 return G(e)?readdirSync(e,{withFileTypes:!0}).flatMap(t=>{if(t.isDirectory())return Qr(join(e,t.name));let n=(x(join(e,t.
-name))??"").trim();return Ft.test(n)?[n]:[]}):[]}async function Ba({workspace:e,gitFolder:t},n){await mkdir(n,{recursive:!0});
+name))??"").trim();return Dt.test(n)?[n]:[]}):[]}async function Ba({workspace:e,gitFolder:t},n){await mkdir(n,{recursive:!0});
 let r=join(n,"repository.git");await p(e,["init","--quiet","--template=","--bare",r]),writeFileSync(join(r,"objects/info\
 /alternates"),`${join(t,"objects")}
 `);let s=x(join(t,"shallow"));s!==void 0&&writeFileSync(join(r,"shallow"),s);let o=join(t,"index");return lstatSync(o,{throwIfNoEntry:!1})?.
@@ -515,12 +514,12 @@ isFile()&&copyFileSync(o,join(n,"index")),r}var es=(e,t)=>[e,...t.map(n=>`^${n}`
 e,["log","--format=email","-p","--binary","--full-index","--reverse","--ignore-missing","--stdin"],{input:es(t,n)}).catch(
 ()=>"");async function Wa(e,t,n,r){let s=await p(e,["hash-object","-w","--stdin"],{input:`${r}
 `}),o=`${n.replaceAll("/","-")}.patch`,i=await p(e,["mktree"],{input:`100644 blob ${s}	${o}
-`});return oe(e,i,[t],`Unpublished changes of the submodule ${n}`)}var ae="objects",Dt="info",za=["HEAD","refs","packed-refs"],ne="modules",at="lfs",Ka="worktrees";function ns(e,t){let n=join(
+`});return oe(e,i,[t],`Unpublished changes of the submodule ${n}`)}var ae="objects",Ut="info",za=["HEAD","refs","packed-refs"],ne="modules",at="lfs",Ka="worktrees";function ns(e,t){let n=join(
 e,".git");rmSync(t,{recursive:!0,force:!0}),mkdirSync(t),ts(n,t,[ae,ne,at]);for(let s of[ae,ne])existsSync(join(n,s))&&Me(
 join(n,s),join(t,s));function r(s){if(!G(t))throw new Error("the runner removed the copy of the repository");P(e),P(n);for(let a of readdirSync(
 n))s.includes(a)?ss(join(n,a)):rmSync(join(n,a),{recursive:!0,force:!0});ts(t,n,[ae,ne,...s]),!s.includes(ne)&&existsSync(
-join(t,ne))&&Me(join(t,ne),join(n,ne));let[o,i]=[join(t,ae),join(n,ae)];existsSync(i)&&!G(i)&&rmSync(i),rmSync(join(i,Dt),
-{recursive:!0,force:!0}),existsSync(i)?Me(join(o,Dt),join(i,Dt)):Me(o,i)}return{restore:async s=>{rs(e);let o=Ja(e);r([ae,
+join(t,ne))&&Me(join(t,ne),join(n,ne));let[o,i]=[join(t,ae),join(n,ae)];existsSync(i)&&!G(i)&&rmSync(i),rmSync(join(i,Ut),
+{recursive:!0,force:!0}),existsSync(i)?Me(join(o,Ut),join(i,Ut)):Me(o,i)}return{restore:async s=>{rs(e);let o=Ja(e);r([ae,
 at,ne,...za]);let{head:i,sideTips:a}=await Ya(e,s),d=`${t}-read`;P(d);let c=await Yr(e,s,d),l=c.flatMap(({patch:f})=>f??
 []),u=await Promise.all(o.map(f=>Xa(e,f,d)));rmSync(d,{recursive:!0,force:!0}),r([ae,at]);let m=[...a,...l,...u.flatMap(
 f=>f??[])];return{...i&&{head:i},sideTips:m,submodules:c}},repair:()=>r([at])}}function rs(e,t=""){for(let n of Va(join(
@@ -546,34 +545,34 @@ function Za(e,t){try{qa.test(basename(e))?linkSync(e,t):cpSync(e,t)}catch{cpSync
 2**(n-1)),i=(t??o)*(1+s()/2);return i+60<=r?i:void 0}var is=["succeeded","no_change","blocked","failed"];function as(e){let t=x(e);if(t===void 0)return{warnings:[]};let n=ce(
 t);if(n===void 0)return{warnings:["the runner's report is not a JSON object"]};let r=[],s=(l,u,m)=>{let f=n[l]??void 0;if(f===
 void 0||m(f))return f;r.push(S(`the runner's report has a ${l} that is not ${u}: ${JSON.stringify(f)}`))},o=s("status",`\
-one of ${is.join(", ")}`,ed),i=s("summary","text",Ut),a=s("no_change_reason","text",Ut)??(o==="no_change"?i:void 0),d=s(
+one of ${is.join(", ")}`,ed),i=s("summary","text",Bt),a=s("no_change_reason","text",Bt)??(o==="no_change"?i:void 0),d=s(
 "cost_usd","a number from 0",U),c=s("tokens","a number from 0",U);return{judged:Qa(o,i??"it gives no reason"),summary:i||
 void 0,noChangeReason:a?.trim()?S(a):void 0,usage:Qe({...d!==void 0&&{cost_usd:d},...c!==void 0&&{tokens:c}}),warnings:r}}
 function Qa(e,t){if(e==="blocked")return{verdict:"blocked",reason:S(`the runner needs a person: ${t}`)};if(e==="failed")
-return{verdict:"runner_error",reason:S(`the runner reports a failure: ${t}`)}}var Ut=e=>typeof e=="string",ed=e=>Ut(e)&&
-is.includes(e);var td={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var ls=1e6,hm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+return{verdict:"runner_error",reason:S(`the runner reports a failure: ${t}`)}}var Bt=e=>typeof e=="string",ed=e=>Bt(e)&&
+is.includes(e);var td={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var ls=1e6,wm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
 /^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],dt=String.raw`(?:\d+\.?\d*|\.\d+)`,ds=String.raw`${dt}\s*[A-Za-z]*|${dt}\s*[A-Za-z]+(?:\s*${dt}\s*[A-Za-z]+)+`,
-Sm=new RegExp(String.raw`^\s*(?:~?\s*(${ds})(?:\s*(?:-|–|—|to)\s*(${ds}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var bm=new RegExp(String.raw`(${dt})\s*([a-z]*)`,"g");var wm=`expected a time over 0 and at most ${ls} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+xm=new RegExp(String.raw`^\s*(?:~?\s*(${ds})(?:\s*(?:-|–|—|to)\s*(${ds}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Tm=new RegExp(String.raw`(${dt})\s*([a-z]*)`,"g");var km=`expected a time over 0 and at most ${ls} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
 , most_likely, pessimistic}`;function us(e,t){let[n,r]=td[t];return{optimistic:cs(e*n),most_likely:e,pessimistic:Math.min(ls,cs(e*r))}}var cs=e=>Number(e.toPrecision(6));var nd="The plan file",fs={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in seq\
-uential mode",duration:us(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};var ms=({id:e,description:t,texts:n=[]})=>e===fs.id&&t===fs.description&&!n.some(({title:r})=>r.startsWith(nd));var Bt="SOMAS_PROCESS";var ps=(e,t)=>({mark:e,folder:t,before:new Set(ys())});function gs(e){for(let t=0;t<20;t++){let n=ys().filter(r=>!e.before.
+uential mode",duration:us(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};var ms=({id:e,description:t,texts:n=[]})=>e===fs.id&&t===fs.description&&!n.some(({title:r})=>r.startsWith(nd));var Gt="SOMAS_PROCESS";var ps=(e,t)=>({mark:e,folder:t,before:new Set(ys())});function gs(e){for(let t=0;t<20;t++){let n=ys().filter(r=>!e.before.
 has(r)&&rd(r,e));if(n.length===0)return;for(let r of n)try{process.kill(r,"SIGKILL")}catch{}}}function rd(e,{mark:t,folder:n}){
-try{return readFileSync(`/proc/${e}/environ`,"latin1").split("\0").includes(`${Bt}=${t}`)?!0:`${readlinkSync(`/proc/${e}\
+try{return readFileSync(`/proc/${e}/environ`,"latin1").split("\0").includes(`${Gt}=${t}`)?!0:`${readlinkSync(`/proc/${e}\
 /cwd`)}/`.startsWith(`${n}/`)}catch{return!1}}function ys(){try{return readdirSync("/proc").map(Number).filter(Number.isInteger)}catch{
-return[]}}function hs({seconds:e,folders:t},n){let r=Date.now(),s=Gt(),o=setTimeout(a,e*1e3),i=!1;async function a(){if(Math.abs(Gt()-
-s)>sd&&([s,r]=[Gt(),Date.now()]),Date.now()-r>=e*1e3&&(r=Math.max(r,await od(t))),i)return;let d=Date.now()-r;d>=e*1e3?n(
-Math.round(d/1e3)):o=setTimeout(a,e*1e3-d+1)}return{sign:()=>{r=Date.now()},end:()=>{i=!0,clearTimeout(o)}}}var sd=1e3,Gt=()=>Date.
+return[]}}function hs({seconds:e,folders:t},n){let r=Date.now(),s=Ht(),o=setTimeout(a,e*1e3),i=!1;async function a(){if(Math.abs(Ht()-
+s)>sd&&([s,r]=[Ht(),Date.now()]),Date.now()-r>=e*1e3&&(r=Math.max(r,await od(t))),i)return;let d=Date.now()-r;d>=e*1e3?n(
+Math.round(d/1e3)):o=setTimeout(a,e*1e3-d+1)}return{sign:()=>{r=Date.now()},end:()=>{i=!0,clearTimeout(o)}}}var sd=1e3,Ht=()=>Date.
 now()-performance.now();async function od(e){let t=0,n=[...e],r=async s=>{let o=await lstat(s).catch(()=>{});t=Math.max(
 t,o?.ctimeMs??0)};for(let s=n.pop();s!==void 0;s=n.pop()){await r(s);for(let o of await readdir(s,{withFileTypes:!0}).catch(
-()=>[])){let i=join(s,o.name);o.isDirectory()?n.push(i):await r(i)}}return Math.min(t,Date.now())}var Ss=3e3,Ht=new Map;function bs(e){for(let[t,n]of Ht)(e===void 0||`${n.folder}/`.startsWith(`${e}/`))&&Wt(t,n)}function Wt(e,t){
+()=>[])){let i=join(s,o.name);o.isDirectory()?n.push(i):await r(i)}}return Math.min(t,Date.now())}var Ss=3e3,Wt=new Map;function bs(e){for(let[t,n]of Wt)(e===void 0||`${n.folder}/`.startsWith(`${e}/`))&&zt(t,n)}function zt(e,t){
 ws(e,"SIGKILL"),gs(t)}function ws(e,t){try{process.kill(-e,t)}catch{}}async function L(e){if(Re(e.cwd))return new Promise(
 ()=>{});let t=openSync(e.stdin??"/dev/null","r");try{let[n,...r]=e.argv,s=randomUUID(),o=ps(s,realpathSync(e.cwd)),i=spawn(
-n,r,{cwd:e.cwd,env:{...e.environment,[Bt]:s},detached:!0,stdio:[t,"pipe","pipe"]});return await id(i,o,e)}catch(n){return{
+n,r,{cwd:e.cwd,env:{...e.environment,[Gt]:s},detached:!0,stdio:[t,"pipe","pipe"]});return await id(i,o,e)}catch(n){return{
 exitCode:null,signal:null,timedOut:!1,error:String(n)}}finally{closeSync(t)}}function id(e,t,n){return new Promise(r=>{let s=e.
 pid,o=[],i=(m,f)=>{o.push(setTimeout(f,m))},a={timedOut:!1},d={exitCode:null,signal:null},c,l=m=>{c?.end(),o.forEach(clearTimeout),
-s!==void 0&&Ht.delete(s),e.stdout?.destroy(),e.stderr?.destroy(),r({...d,...a,...m!==void 0&&{error:m}})};for(let m of["\
+s!==void 0&&Wt.delete(s),e.stdout?.destroy(),e.stderr?.destroy(),r({...d,...a,...m!==void 0&&{error:m}})};for(let m of["\
 stdout","stderr"])e[m]?.on("data",f=>{c?.sign(),n.log.write(f),n.onOutput?.(m,f)});if(e.on("error",m=>l(m.message)),s===
-void 0)return;Ht.set(s,t);let u=m=>{a=m,ws(s,"SIGTERM"),i(Ss,()=>Wt(s,t))};i(n.timeoutSeconds*1e3,()=>u({timedOut:!0})),
-n.stall&&(c=hs(n.stall,m=>u({timedOut:!1,stalledSeconds:m}))),e.on("exit",(m,f)=>{d={exitCode:m,signal:f},Wt(s,t),i(Ss,l)}),
+void 0)return;Wt.set(s,t);let u=m=>{a=m,ws(s,"SIGTERM"),i(Ss,()=>zt(s,t))};i(n.timeoutSeconds*1e3,()=>u({timedOut:!0})),
+n.stall&&(c=hs(n.stall,m=>u({timedOut:!1,stalledSeconds:m}))),e.on("exit",(m,f)=>{d={exitCode:m,signal:f},zt(s,t),i(Ss,l)}),
 e.on("close",()=>l())})}var de=class{#t;#n;#e=new StringDecoder("utf8");#s=[];#o=0;#r="";#i=!1;constructor(t,n=()=>!0){this.#t=t,this.#n=n}add(t){
 let n=this.#e.write(t).split(`
 `);for(let[r,s]of n.entries())r>0&&this.#a(),this.#r.length+s.length>this.#t&&(this.#i=!0),this.#r=this.#i?"":this.#r+s}lines(){
@@ -598,9 +597,9 @@ t)}var fd=["install","--ignore-scripts=false","--no-audit","--no-fund","--no-sav
 nstall","--quiet","--disable-pip-version-check","--no-input"],pd=(e,{name:t,version:n})=>({names:`${t} ${n}`,steps:r=>[[
 "npm",...fd,"--prefix",r,`${t}@${n}`]],argv:r=>[join(r,"node_modules",".bin",e)]});function _s(e,t,n=[]){let r=o=>join(o,
 "bin","python"),s=e.map(({name:o,version:i})=>`${o}==${i}`);return{names:e.map(({name:o,version:i})=>`${o} ${i}`).join("\
- and "),steps:o=>[["python3","-m","venv",...n,o],[r(o),...md,...s]],argv:o=>[r(o),...t]}}var zt=new Map;async function vs(e,t,n){
+ and "),steps:o=>[["python3","-m","venv",...n,o],[r(o),...md,...s]],argv:o=>[r(o),...t]}}var Kt=new Map;async function vs(e,t,n){
 let{names:r}=t,s=join(n.environment.HOME??tmpdir(),".cache","somas-workflows","agents",e),o=t.argv(s);if(!existsSync(o[0])){
-let i=zt.get(s)??gd(s,t,n);zt.set(s,i);let a=await i.finally(()=>zt.delete(s));if(a!==void 0)return{failure:`${r} could \
+let i=Kt.get(s)??gd(s,t,n);Kt.set(s,i);let a=await i.finally(()=>Kt.delete(s));if(a!==void 0)return{failure:`${r} could \
 not be installed: ${a}`}}return existsSync(o[0])?{argv:o}:{failure:`${r} was installed without its program`}}async function gd(e,{
 names:t,steps:n},{environment:r,log:s,timeoutSeconds:o}){let i=`${e}.${randomUUID()}`;try{mkdirSync(i,{recursive:!0}),s.
 write(`[installing ${t}]
@@ -654,7 +653,7 @@ ignore:e=>e.includes('"type":"command_execution"'),read:e=>{let t=V(e),n=t.findL
 "turn.failed");if(n===void 0)return;let s=t.filter(({type:d})=>d==="item.completed").map(d=>E(d,"item")).findLast(({type:d})=>d===
 "agent_message"),o=E(n,"usage"),i=O(o,"input_tokens")+O(o,"output_tokens"),a=jd(v(E(n,"error"),"message"));return{answer:s&&
 v(s,"text"),failure:n.type==="turn.failed"?j("codex",a):void 0,usage:i>0?{tokens:i}:void 0}}},jd=(e="the turn failed")=>v(
-E(ce(e)??{},"error"),"message")??e,As=F(Ld);var Kt={name:"command",repeatable:!0,findObstacle:({run:e})=>e===void 0?"the task has no run script":void 0,run:async e=>{
+E(ce(e)??{},"error"),"message")??e,As=F(Ld);var Vt={name:"command",repeatable:!0,findObstacle:({run:e})=>e===void 0?"the task has no run script":void 0,run:async e=>{
 let t=K(join(e.folder,"run.sh"));return writeFileSync(t,`${e.task.run}
 `),{end:await L({...e,argv:fe(t),cwd:e.workspace})}}};var Md="--output-format json --no-color --disable-client-telemetry",Nd={name:"copilot",limits:["max_turns"],call:({environment:e,
 promptFile:t,folder:n},r)=>({args:["-p",`Read the file ${t} and carry out the task in it.`,"--add-dir",n,"--autopilot","\
@@ -687,31 +686,31 @@ XDG_DATA_HOME:n,XDG_STATE_HOME:n}}}),ignore:e=>e.startsWith('{"type":"tool_use"'
 function Gd(e){let t=E(e,"data"),{statusCode:n="",responseBody:r=""}=t,s=v(E(t,"responseHeaders"),"retry-after"),o=v(t,"\
 message")??String(e.name),i=`${n} ${e.name} ${r} ${s?`retry-after: ${s}`:""}`;return j("opencode",o,i)}function Hd(e){let t=s=>e.
 reduce((o,i)=>o+s(i),0),n=t(s=>O(s,"cost")),r=t(s=>O(E(s,"tokens"),"total"));return{...n>0&&{cost_usd:n},tokens:r,turns:e.
-length}}var Ns=F(Bd);var Jt="somas/core/runner.py",Wd="Task execution placeholder.",Xt={name:"somas",repeatable:!1,callsModel:!0,findObstacle:(e,t)=>$(
-t,Jt)===void 0?`the repository has no ${Jt}`:void 0,run:async e=>{let{task:t,settings:n,workspace:r,context:s}=e;if(!/^project-\d+$/.
-test(n.project_id))return Vt(`it wants a project id like project-123, not ${n.project_id}`);let o=`${ke(n.project_id)}/.${t.
-id}`,i=Xd(r,o);if(i===void 0)return Vt(`${o} leads out of the repository`);try{nt(join(i,"context"),s);let a=t.output??`${o}\
-/output.md`,d=s.slices.map(({file:m})=>`${o}/context/${m}`),c=await zd(e,Vd(e,d,a));if("failure"in c)return Vt(c.failure);
+length}}var Ns=F(Bd);var Xt="somas/core/runner.py",Wd="Task execution placeholder.",Yt={name:"somas",repeatable:!1,callsModel:!0,findObstacle:(e,t)=>$(
+t,Xt)===void 0?`the repository has no ${Xt}`:void 0,run:async e=>{let{task:t,settings:n,workspace:r,context:s}=e;if(!/^project-\d+$/.
+test(n.project_id))return Jt(`it wants a project id like project-123, not ${n.project_id}`);let o=`${ke(n.project_id)}/.${t.
+id}`,i=Xd(r,o);if(i===void 0)return Jt(`${o} leads out of the repository`);try{nt(join(i,"context"),s);let a=t.output??`${o}\
+/output.md`,d=s.slices.map(({file:m})=>`${o}/context/${m}`),c=await zd(e,Vd(e,d,a));if("failure"in c)return Jt(c.failure);
 let l=$(r,a),u=Jd(c,l&&x(l),e.prompt);return u.judged!==void 0&&l!==void 0&&rmSync(l,{force:!0}),u}finally{rmSync(i,{recursive:!0,
 force:!0})}}};async function zd(e,t){let n=new de(1e4),r=i=>L({...e,argv:[...i,...t],cwd:e.workspace,stdin:e.promptFile,
 environment:{...e.environment,...e.agentEnvironment,PYTHONDONTWRITEBYTECODE:"1"},onOutput:(a,d)=>a==="stderr"&&n.add(d)}),
 s=await r(["python3"]);if(s.exitCode===0||!n.lines().some(i=>Kd.test(i)))return s;let o=await Es(xs,e);return"failure"in
 o?o:r(o.argv)}var Kd=/^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;function Vd({task:e,settings:t},n,r){
 let s={agent:e.agent??t.agent,task_name:e.name,task_desc:e.description,context_files:n.join(","),output_path:r,project_id:t.
-project_id},o=([i,a])=>a.startsWith("-")?[`--${i}=${a}`]:[`--${i}`,a];return[Jt,...Object.entries(s).flatMap(o)]}function Jd(e,t,n){
+project_id},o=([i,a])=>a.startsWith("-")?[`--${i}=${a}`]:[`--${i}`,a];return[Xt,...Object.entries(s).flatMap(o)]}function Jd(e,t,n){
 let r=t?.trim()?t:void 0;return e.exitCode!==0?{end:e,report:r}:r===void 0?{end:e,judged:{verdict:"runner_error",reason:"\
 the SOMAS runner ended without an error but wrote no output that can be read"}}:r.includes(Wd)?{end:e,report:`${r}
 
 ${n}`,judged:{verdict:"briefed",reason:"the SOMAS runner wrote a placeholder, no agent is connected to it: nobody has ca\
-rried the task out yet"}}:{end:e,report:r,delivered:!0}}var Vt=e=>re(`the SOMAS runner cannot run: ${e}`);function Xd(e,t){
+rried the task out yet"}}:{end:e,report:r,delivered:!0}}var Jt=e=>re(`the SOMAS runner cannot run: ${e}`);function Xd(e,t){
 let n=dirname(t);for(;!existsSync(join(e,n));)n=dirname(n);if($(e,n)===void 0)return;let r=join(e,t);return rmSync(r,{recursive:!0,
-force:!0}),mkdirSync(r,{recursive:!0}),r}var Yd={command:Kt,somas:Xt,brief:ct,claude:Ps,codex:As,copilot:Ls,gemini:Ms,aider:Os,opencode:Ns,custom:js};function Is(e,t,n){
-return ms(e)?ct:n!=="auto"?Yd[n]:[Kt,Xt].find(r=>r.findObstacle(e,t)===void 0)??ct}async function lt(e,t,n){let r=performance.now(),s={...e.environment,...e.setupEnvironment};for(let[o,i=""]of[["run",e.settings.
+force:!0}),mkdirSync(r,{recursive:!0}),r}var Yd={command:Vt,somas:Yt,brief:ct,claude:Ps,codex:As,copilot:Ls,gemini:Ms,aider:Os,opencode:Ns,custom:js};function Is(e,t,n){
+return ms(e)?ct:n!=="auto"?Yd[n]:[Vt,Yt].find(r=>r.findObstacle(e,t)===void 0)??ct}async function lt(e,t,n){let r=performance.now(),s={...e.environment,...e.setupEnvironment};for(let[o,i=""]of[["run",e.settings.
 setup],["task",e.task.setup]]){if(i==="")continue;let a=performance.now(),d=Math.max(1,n-(a-r)/1e3);e.log.write(`[setup \
 of the ${o}]
 `);let c=fe(qd(e,t,i)),l=await L({...e,argv:c,cwd:t,environment:s,timeoutSeconds:d});e.setupTime.seconds+=(performance.now()-
 a)/1e3;let u=Zd(`the setup of the ${o}`,l)??await Qd(e,t,o);if(u!==void 0)return u}}function qd({folder:e,setupSteps:t},n,r){
-let s=r.trim()===fn&&t!==void 0,o=s?void 0:$(n,r);if(o!==void 0&&statSync(o).isFile())return o;let i=K(join(e,"setup.sh"));
+let s=r.trim()===mn&&t!==void 0,o=s?void 0:$(n,r);if(o!==void 0&&statSync(o).isFile())return o;let i=K(join(e,"setup.sh"));
 return writeFileSync(i,s?t:`${r}
 `),i}function Zd(e,{exitCode:t,signal:n,timedOut:r,stalledSeconds:s,error:o}){return s!==void 0?{verdict:"stalled",reason:`${e}\
  printed nothing and changed nothing for ${s} s`}:r?{verdict:"timeout",reason:`${e} did not end in time`}:t===0?void 0:{
@@ -749,12 +748,12 @@ e,d).catch(u=>ic(e,d,u)),l=n.map(({path:u,head:m,isListed:f})=>f&&m!==void 0?`16
 \0`);return l.length>0&&await p(e,["update-index","-z","--index-info"],{input:l.join("")}),{leftOut:a,paths:[...r.known,
 ...r.untracked],warnings:[...r.warnings,...i.map(Ur).map(u=>S(u)),...c]}}var tc=(e,t)=>te(e,["ls-files","-z","--",...t.map(
 n=>`:(top,literal)${n}`)]);async function nc(e,t){let n=new Set,r=[],s=[],o=[];for(let a=0;a<=Hs;a++){let d=["ls-files",
-"--others","--exclude-standard","-t","-z"],c=await te(e,a===0?[...d,"--cached"]:d),l=c.flatMap(f=>f.startsWith(Yt)?[f.slice(
-Yt.length)]:[]);a===0&&(s=c.filter(f=>!f.startsWith(Yt)).map(f=>f.slice(2)));let u=f=>[...n,...t].some(g=>rc(f,g)),m=sc(
+"--others","--exclude-standard","-t","-z"],c=await te(e,a===0?[...d,"--cached"]:d),l=c.flatMap(f=>f.startsWith(qt)?[f.slice(
+qt.length)]:[]);a===0&&(s=c.filter(f=>!f.startsWith(qt)).map(f=>f.slice(2)));let u=f=>[...n,...t].some(g=>rc(f,g)),m=sc(
 e,l).filter(f=>!u(f));for(let f of m)u(f)||(a<Hs&&oc(join(e,f,".git"))?(rmSync(join(e,f,".git"),{recursive:!0,force:!0}),
 r.push(f)):n.add(f));if(o=l.filter(f=>!u(f)),!m.some(f=>r.includes(f)))break}let i=[...r.map(a=>`${a}/ was a repository \
 of its own: its files are kept, its history is not`),...[...n].map(a=>`left out ${a}/: it is a worktree, or a clone of a\
-nother repository`)];return{known:s,untracked:o,leftOut:[...n],warnings:i.map(a=>S(a))}}var Yt="? ",rc=(e,t)=>e===t||e.startsWith(
+nother repository`)];return{known:s,untracked:o,leftOut:[...n],warnings:i.map(a=>S(a))}}var qt="? ",rc=(e,t)=>e===t||e.startsWith(
 `${t}/`);function sc(e,t){let n=new Set;for(let r of t)for(let s=r.lastIndexOf("/");s>0;s=r.lastIndexOf("/",s-1)){let o=r.
 slice(0,s);if(n.has(o))break;n.add(o)}return[...n].filter(r=>lstatSync(join(e,r,".git"),{throwIfNoEntry:!1})).sort()}var oc=e=>lstatSync(
 e).isDirectory()&&!/^\s*\[remote\s/m.test(x(join(e,"config"))??"");async function zs(e,t){let n=["add","--all","--ignore\
@@ -764,7 +763,7 @@ pec-from-file=-","--pathspec-file-nul"],{input:r})}return[]}catch(r){if(!(r inst
 it/info/attributes"),s=existsSync(r)?readFileSync(r,"utf8"):void 0;P(dirname(r));try{writeFileSync(r,`${s??""}
 * -filter -working-tree-encoding
 `);let o=await zs(e,t);return[S(`saved without the filters of .gitattributes: ${n.stderr}`),...o]}finally{s===void 0?rmSync(
-r):writeFileSync(r,s)}}async function qt(e,t,n,{ownFile:r,named:s,submodules:o}){await Xs(e);let i=await Ws(e,s,o),a=await Ks(e,t),{tooLarge:d,
+r):writeFileSync(r,s)}}async function Zt(e,t,n,{ownFile:r,named:s,submodules:o}){await Xs(e);let i=await Ws(e,s,o),a=await Ks(e,t),{tooLarge:d,
 bytes:c}=await Bs(e,a),l=({path:b})=>b===r||b.startsWith(`${r}/`),u=async()=>(await Ks(e,t)).filter(b=>!l(b)),m=d.length===
 0?a.filter(b=>!l(b)):await u(),f=[...i.warnings],g=m.filter(({path:b})=>ac.test(b));if(g.length>0&&(await dc(e,t,r),m=await u(),
 f.push(`changes of other tasks' result files are left out: ${_(g.map(({path:b})=>b))}`)),m.some(({path:b})=>b===".gitmod\
@@ -781,14 +780,14 @@ t=1","--full-history",t,"--",...r])!==""}async function lc(e){let t=await p(e,["
 t.matchAll(/160000 \S+ 0\t([^\0]*)\0/g),([,i=""])=>i),r=await it(e,["--blob",":.gitmodules"]),s=n.filter(i=>!r.includes(
 i)),o=s.map(i=>`0 ${"0".repeat(40)}	${i}\0`);return s.length>0&&await p(e,["update-index","-z","--index-info"],{input:o.
 join("")}),s}var Js=(e,{tree:t,parent:n},r,s)=>Fs(e,{tree:t,parent:n,message:s,changes:[r]});async function Ee(e,t){await Xs(
-e);try{await Vs(e,t)}catch{At(e),await Vs(e,t)}}async function Vs(e,t){await p(e,["checkout","--quiet","--force","--deta\
+e);try{await Vs(e,t)}catch{Lt(e),await Vs(e,t)}}async function Vs(e,t){await p(e,["checkout","--quiet","--force","--deta\
 ch",t]),await p(e,["clean","-ffdxq"]),existsSync(join(e,".git/modules"))&&await p(e,["submodule","--quiet","update","--f\
 orce","--no-fetch"]).catch(()=>{})}async function Xs(e){let t=["rev-parse","--path-format=absolute","--show-toplevel","-\
 -git-path","index.lock"],[n="",r=""]=(await p(e,t)).split(`
 `);if(realpathSync(n)!==realpathSync(e))throw new Error(`the runner damaged the repository: ${e} is not its top folder`);
 rmSync(r,{force:!0})}var uc=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),Ys=(e,t,n=`${t}s`)=>`${uc(e)} ${e===1?t:n}`;var fc={75:{verdict:"rate_limited",reason:"the runner asked to be run again later (exit code 75)"},77:{verdict:"blocked",
 reason:"the runner needs a person (exit code 77)"},124:{verdict:"timeout",reason:"the runner reported a timeout (exit co\
-de 124)"},137:{verdict:"timeout",reason:"the runner reported that it was killed (exit code 137)"}};function Zt(e){let{end:t,
+de 124)"},137:{verdict:"timeout",reason:"the runner reported that it was killed (exit code 137)"}};function Qt(e){let{end:t,
 judged:n,objection:r,changes:s,delivered:o,verify:i,verifyDetails:a="",warnings:d,noChangeReason:c}=e,l=mc(t)??n??pc(t)??
 r;if(l!==void 0)return l;let u=s===0&&!o,m=e.repeatable&&(i!=="none"||e.doneBefore);if(u&&c===void 0&&!m)return{verdict:"\
 no_change",reason:["the runner ended without an error but changed nothing",...d].join("; ")};if(i==="failed")return{verdict:"\
@@ -809,11 +808,11 @@ if(await Xe(e,t),await appendFile(join(t,".git/config"),ee(hc)),r.length>0&&awai
 join(t,".git/config"),ee(s))}}async function Sc(e,t){await appendFile(join(e,"config"),ee([{name:"core.sparseCheckout",value:"\
 true"}])),await mkdir(join(e,"info"),{recursive:!0}),await writeFile(join(e,"info/sparse-checkout"),`/*
 ${t.map(n=>`!/${n}
-`).join("")}`)}var Qt=["refs/tags","refs/remotes","refs/heads"],bc="--format=%(objectname) %(refname)";function wc(e){let t=existsSync(
+`).join("")}`)}var en=["refs/tags","refs/remotes","refs/heads"],bc="--format=%(objectname) %(refname)";function wc(e){let t=existsSync(
 join(e,".git"))?join(e,".git"):e,n=join(t,"packed-refs"),r=o=>{let i=join(t,o);return existsSync(i)&&readdirSync(i).length>
-0};return!existsSync(n)||Qt.some(r)?void 0:readFileSync(n,"utf8").split(`
-`).filter(o=>Qt.some(i=>o.split(" ")[1]?.startsWith(`${i}/`))).join(`
-`)}var xc="refs/remotes/origin/";async function Tc(e,t){let n=wc(e)??await p(e,["for-each-ref",bc,...Qt]),r=new Map;for(let s of n.
+0};return!existsSync(n)||en.some(r)?void 0:readFileSync(n,"utf8").split(`
+`).filter(o=>en.some(i=>o.split(" ")[1]?.startsWith(`${i}/`))).join(`
+`)}var xc="refs/remotes/origin/";async function Tc(e,t){let n=wc(e)??await p(e,["for-each-ref",bc,...en]),r=new Map;for(let s of n.
 split(`
 `)){let[o="",i=""]=s.split(" ");i!==""&&r.set(i.replace(/^refs\/heads\//,xc),o)}await writeFile(join(t,"packed-refs"),Ye(
 r))}async function kc(e,t,n){let r=["--get-regexp","^submodule\\..*\\.url$"],s=await Q(e,["--local",...r]),o=await Q(t,[
@@ -847,27 +846,27 @@ e.setupEnvironment],I=await Wr(i,n,[y.commit,...h],R);if(I.length>0)return Pc(y,
 (q,No)=>`refs/somas/${ro(e,r)}-${No+1}`),Y={end:m.end,judged:m.judged??k.judged,objection:await Br(i,o,y,[...T.flatMap(({
 lost:q})=>q??[]),...w]),changes:y.differences.length,delivered:m.delivered??!1,repeatable:t.repeatable,doneBefore:e.doneBefore,
 noChangeReason:k.noChangeReason,verify:o.verify===void 0?"none":"passed",warnings:[...y.warnings,...T.flatMap(({warning:q})=>q??
-[]),...b.map(q=>`commits beside HEAD are kept as ${q}`),...await Gr(i,o,y),...en(e,!0),...k.warnings]},D=Math.max(60,s-(performance.
-now()-l)/1e3),{reason:pt,...Mo}=Zt(await Ac(e,Y,y.commit,D));return{snapshot:y,sideTips:h,verdict:{...Mo,reason:e.redact(
+[]),...b.map(q=>`commits beside HEAD are kept as ${q}`),...await Gr(i,o,y),...tn(e,!0),...k.warnings]},D=Math.max(60,s-(performance.
+now()-l)/1e3),{reason:pt,...Mo}=Qt(await Ac(e,Y,y.commit,D));return{snapshot:y,sideTips:h,verdict:{...Mo,reason:e.redact(
 pt)},usage:{...k.usage,...m.usage},report:m.report??x(e.resultFile)??k.summary}}async function Rc(e,t){let n=e.findObstacle(
 t.task,t.workspace);if(n!==void 0)return re(`the runner ${e.name} cannot run this task: ${n}`);let r=performance.now(),s=e.
 name==="brief"?void 0:await lt(t,t.workspace,t.timeoutSeconds);if(s!==void 0)return{end:Ne,judged:s};let o=Math.max(1,t.
 timeoutSeconds-(performance.now()-r)/1e3);return e.run({...t,timeoutSeconds:o})}async function Oc(e,t,n,r){let{head:s,sideTips:o,
-submodules:i}=await t.restore(n);try{return{snapshot:await qt(e,n,s,{...r,submodules:i}),sideTips:o,submodules:i}}catch{
-return t.repair(),{snapshot:await qt(e,n,void 0,{...r,submodules:i}),sideTips:[],submodules:i}}finally{qr(e,i)}}function Pc(e,t,n){
+submodules:i}=await t.restore(n);try{return{snapshot:await Zt(e,n,s,{...r,submodules:i}),sideTips:o,submodules:i}}catch{
+return t.repair(),{snapshot:await Zt(e,n,void 0,{...r,submodules:i}),sideTips:[],submodules:i}}finally{qr(e,i)}}function Pc(e,t,n){
 let{start:r}=e,s=`the work holds the value of ${t.join(", ")}, so none of it is kept: the key should be replaced, and th\
 e task told where keys belong`;return{snapshot:{...e,commit:r,parent:r,differences:[]},sideTips:[],verdict:{verdict:"blo\
-cked",reason:s},usage:n}}async function Ac(e,t,n,r){let s=e.task.verify;if(s===void 0||t.judged!==void 0||!N(Zt(t).verdict))
+cked",reason:s},usage:n}}async function Ac(e,t,n,r){let s=e.task.verify;if(s===void 0||t.judged!==void 0||!N(Qt(t).verdict))
 return t;let{state:o,details:i}=await eo(e,s,n,r);return{...t,verify:o,verifyDetails:i}}async function Lc(e,{snapshot:t,
 verdict:{verdict:n,reason:r},report:s},o){let{task:i,workspace:a,settings:d,log:c}=e,l=N(n);if(!l&&!so(t))return e.isDisposable||
 await Ee(a,t.start),{verdict:n,reason:r};let u=X(d.project_id,i.id),m=Pr({...o,verdict:n,reason:r,task_id:i.id,task_name:i.
-name,changes:t.differences.map(({status:h,path:T})=>`${h} ${T}`),notes:[...en(e,!0),...en(e,!1)],output:c.tail(),report:s}),
+name,changes:t.differences.map(({status:h,path:T})=>`${h} ${T}`),notes:[...tn(e,!0),...tn(e,!1)],output:c.tail(),report:s}),
 f=`${i.id}: ${S(i.name)}
 
 ${S(`The verdict is ${n}: ${r}.`)}
 `,g={path:u,text:e.redact(m)},y=await Js(a,t,g,f);return e.isDisposable||await Ee(a,l?y:t.start).catch(h=>c.write(`
 ${h}
-`)),{verdict:n,reason:r,commit:y,result_file:u}}var so=({differences:e,parent:t,start:n})=>e.length>0||t!==n,en=({context:e},t)=>e.
+`)),{verdict:n,reason:r,commit:y,result_file:u}}var so=({differences:e,parent:t,start:n})=>e.length>0||t!==n,tn=({context:e},t)=>e.
 missing.filter(n=>n.required===t).map(({source:n,reason:r})=>S(`context ${n} is missing: ${r}`));var jc=(e,t)=>e.files.some(n=>t.files.some(r=>st(n,r)));function oo(e,t){let n=e.tasks.filter(o=>t.includes(o.id)),r=new Set(n.flatMap(({depends_on:o})=>o)),s=new Map(e.tasks.map(
 o=>[o.id,o]));return o=>{let i=s.get(o);return r.has(o)||i!==void 0&&n.some(a=>jc(i,a))}}async function io(e,t,{plan:n,task:r,commits:s}){let o=oo(n,[r.id]),i=[],a=t;for(let[d,c]of s){if(!o(d))continue;let l=await sr(
 e,a,c,`Merge ${d}
@@ -911,38 +910,38 @@ fo=0,Wc=8,zc=8257;async function mo(e,t,n){let r=await open(e);try{let{directory
 s)){let d=n.get(a.name);if(d!==void 0){if(i.has(a.name))throw new Error(`it holds ${a.name} twice`);if(i.add(a.name),a.size>
 d)throw new Error(`${a.name} has ${a.size} bytes, at most ${d} are read`);await Xc(r,a,o,join(t,a.name))}}}finally{await r.
 close()}}async function Kc(e){let{size:t}=await e.stat();if(t>1073741824)throw new Error(`its zip file has ${t} bytes, a\
-t most 1073741824 are read`);let n=await tn(e,Math.max(0,t-Ie.bytes-Ie.longestComment),t),r=Vc(n);if(r===void 0)throw new Error(
+t most 1073741824 are read`);let n=await nn(e,Math.max(0,t-Ie.bytes-Ie.longestComment),t),r=Vc(n);if(r===void 0)throw new Error(
 "it is no zip file, or cut");let s=t-n.length+r,[o,i,a]=[n.readUInt32LE(r+4),n.readUInt16LE(r+10),n.readUInt32LE(r+12)],
 d=n.readUInt32LE(r+16);if(i>1e4||a>1e7)throw new Error("it holds more than 10000 files, or is of the kind zip64");if(o!==
-0||i!==n.readUInt16LE(r+8)||d+a!==s)throw new Error("its zip file has no directory at its end");return{directory:await tn(
+0||i!==n.readUInt16LE(r+8)||d+a!==s)throw new Error("its zip file has no directory at its end");return{directory:await nn(
 e,d,s),start:d}}function Vc(e){for(let t=e.length-Ie.bytes;t>=0;t-=1){let n=t+Ie.bytes+e.readUInt16LE(t+20);if(e.readUInt32LE(
 t)===Ie.signature&&n===e.length)return t}}function*Jc(e){for(let t=0;t<e.length;){if(t+ut.bytes>e.length||e.readUInt32LE(
 t)!==ut.signature)throw new Error("the directory of its zip file is damaged");let n=t+ut.bytes+e.readUInt16LE(t+28),r=e.
 toString("utf8",t+ut.bytes,n);if((e.readUInt16LE(t+8)&zc)!==0)throw new Error("its zip file is encrypted");yield{name:r,
 method:e.readUInt16LE(t+10),packed:e.readUInt32LE(t+20),size:e.readUInt32LE(t+24),header:e.readUInt32LE(t+42)},t=n+e.readUInt16LE(
-t+30)+e.readUInt16LE(t+32)}}async function Xc(e,t,n,r){let{name:s,method:o,packed:i,size:a}=t,d=await tn(e,t.header,t.header+
+t+30)+e.readUInt16LE(t+32)}}async function Xc(e,t,n,r){let{name:s,method:o,packed:i,size:a}=t,d=await nn(e,t.header,t.header+
 ft.bytes),l=d.length===ft.bytes&&d.readUInt32LE(0)===ft.signature?t.header+ft.bytes+d.readUInt16LE(26)+d.readUInt16LE(28):
 n+1;if(l+i>n)throw new Error(`${s} lies outside of its zip file`);if(o!==fo&&o!==Wc)throw new Error(`${s} is packed by a\
 n unknown method`);let u=0,m=new Transform({transform(g,y,h){u+=g.length,u>a?h(new Error(`${s} holds more than the ${a} \
 bytes that it states`)):h(null,g)}}),f=i===0?[]:e.createReadStream({start:l,end:l+i-1,autoClose:!1});if(await pipeline(f,
 o===fo?new PassThrough:createInflateRaw(),m,createWriteStream(r)),u!==a)throw new Error(`${s} holds fewer than the ${a} \
-bytes that it states`)}async function tn(e,t,n){let{buffer:r,bytesRead:s}=await e.read(Buffer.alloc(n-t),0,n-t,t);return r.
+bytes that it states`)}async function nn(e,t,n){let{buffer:r,bytesRead:s}=await e.read(Buffer.alloc(n-t),0,n-t,t);return r.
 subarray(0,s)}function po(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!pe.test(s));if(r>=0)throw new Error(`${t}\
 : tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:Yc(n.tasks)}}function Yc(e){
-let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var _e=e=>t=>t===void 0||e(t),$e=e=>t=>typeof t=="string"&&e.test(t),ve=e=>t=>Array.isArray(t)&&t.every(e),nn=e=>t=>z(t)&&
+let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var _e=e=>t=>t===void 0||e(t),$e=e=>t=>typeof t=="string"&&e.test(t),ve=e=>t=>Array.isArray(t)&&t.every(e),rn=e=>t=>z(t)&&
 Object.entries(t).every(([n,r])=>Fe(n)&&e(r));var Ce=e=>typeof e=="string",Fe=$e(pe),go=$e(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),qc=$e(/^[0-9a-f]{64}$/),Zc=$e(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
-mt=$e(/^[!-~]*$/),De=e=>an(e)!==void 0,yo=(e,t)=>z(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",Ue=e=>t=>yo(
-t,e)===void 0,ho=Ue({files:ve(Ce),tasks:ve(Fe),diff:Ce}),Hy=Ue({cost_usd:_e(U),tokens:_e(U),turns:_e(U)});var Qc={digest:qc,text:mt,context:mt,runner:mt,source:mt},Wy={started:Zc,inputs:nn(Ue(Qc)),overlaps:_e(nn(ho))},el={id:Fe,
+mt=$e(/^[!-~]*$/),De=e=>dn(e)!==void 0,yo=(e,t)=>z(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",Ue=e=>t=>yo(
+t,e)===void 0,ho=Ue({files:ve(Ce),tasks:ve(Fe),diff:Ce}),Ky=Ue({cost_usd:_e(U),tokens:_e(U),turns:_e(U)});var Qc={digest:qc,text:mt,context:mt,runner:mt,source:mt},Vy={started:Zc,inputs:rn(Ue(Qc)),overlaps:_e(rn(ho))},el={id:Fe,
 title:Ce,tasks:ve(Fe),after:ve(Fe),runs_on:e=>Ce(e)||ve(Ce)(e),task_minutes:De,wait_minutes:De},tl={number:De,runners:De,
-legs:ve(Ue(el)),base:go,overlaps:_e(nn(ho)),earlier:_e(Ue({run_id:$e(/^\d+$/),number:De,head:go}))},nl=(e,t)=>{throw new Error(
+legs:ve(Ue(el)),base:go,overlaps:_e(rn(ho)),earlier:_e(Ue({run_id:$e(/^\d+$/),number:De,head:go}))},nl=(e,t)=>{throw new Error(
 `${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function So(e,t){let n=yo(e,tl);return n===void 0?e:nl(t,n)}var rl=e=>join(e,"setup-steps.sh");function bo(e){let t=rl(dirname(e));return existsSync(t)?readFileSync(t,"utf8"):void 0}
 var wo=e=>po(readFileSync(e,"utf8"),e);var sl=e=>al(e,So);function xo(e,t){let n=ol(e),r=n.legs.findIndex(o=>o.id===t),s=n.legs[r];if(s===void 0)throw new Error(`wave ${n.number}\
  has no leg ${JSON.stringify(t)}`);return{wave:n,leg:s,position:r+1,after:n.legs.filter(o=>s.after.includes(o.id))}}function ol(e){
 let t=sl(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}var To=(e,t,{
 number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,dr({project_id:t,wave:o},s));if(!existsSync(i))return;
-let a=[...Rt.keys()].some(l=>existsSync(join(i,l))),[d]=a?[]:readdirSync(i);if(d===void 0)return i;let c=mkdtempSync(join(
-i,"unpacked-"));return await mo(join(i,d),c,Rt),c},ko=(e,t)=>dl(join(e,tt),{reason:t});function il(e){return existsSync(
+let a=[...Ot.keys()].some(l=>existsSync(join(i,l))),[d]=a?[]:readdirSync(i);if(d===void 0)return i;let c=mkdtempSync(join(
+i,"unpacked-"));return await mo(join(i,d),c,Ot),c},ko=(e,t)=>dl(join(e,tt),{reason:t});function il(e){return existsSync(
 e)?JSON.parse(readFileSync(e,"utf8")):void 0}function al(e,t){return existsSync(e)?t(il(e),basename(e)):void 0}function dl(e,t,n){
 mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
 `)}function Eo(e,t){return{...e,tasks:e.tasks.map(n=>cl(n,t))}}function cl(e,t){let n=ul(e,t);if(n.length===0)return e;let r=new Set(
@@ -963,19 +962,19 @@ w,{recursive:!0});let g=To(o.artifacts,t.project_id,d),y=await lr(n,d.base,u,g);
 {notStarted:y.notStarted,tasks:c.tasks};let h={position:l,started:e.started};return{results:await co({...e,plan:f,overlaps:m,
 leg:c,place:h,wave:d.number,base:d.base,before:y,setupSteps:bo(o.plan),...lo(i,a)})}}var Be=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A");function $o(e){Promise.resolve(process.env).then(e).then(Sl).catch(t=>hl(t instanceof Error?t.message:String(t)))}function hl(e){
-console.log(`::error::${Be(e)}`),process.exitCode=1}function rn(e){console.log(`::warning::${Be(e)}`)}function Ro(e){rn(
+console.log(`::error::${Be(e)}`),process.exitCode=1}function sn(e){console.log(`::warning::${Be(e)}`)}function Ro(e){sn(
 `${e.tasks.join(", ")} not started: ${e.notStarted}. The next wave has another try.`)}function Sl(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();bl("GITHUB_OUTPUT",`${t}<<${r}
 ${n}
 ${r}
 `)}}function bl(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}var Po=({AGENT_ENV:e,SETUP_ENV:t})=>({agents:Oo("AGENT_ENV","agent_env",e),setups:Oo("SETUP_ENV","setup_env",t)});function Oo(e,t,n){
 wl(e),delete process.env[e];let r=uo(n,t);for(let s of r.secrets)console.log(`::add-mask::${Be(s)}`);for(let s of r.warnings)
-rn(s);return r}function wl(e){try{let t=readFileSync("/proc/self/environ"),n=Buffer.concat([Buffer.alloc(1),t]).indexOf(
+sn(s);return r}function wl(e){try{let t=readFileSync("/proc/self/environ"),n=Buffer.concat([Buffer.alloc(1),t]).indexOf(
 `\0${e}=`);if(n===-1)return;let r=n+e.length+1,s=t.indexOf(0,r)-r,o=readFileSync("/proc/self/stat","utf8").replace(/^.*\) /s,
 "").split(" "),i=openSync("/proc/self/mem","r+");writeSync(i,Buffer.alloc(s,"x"),0,s,Number(o[47])+r),closeSync(i)}catch{}}
 function Ao(){for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{bs(),process.exit(128+system.signals[e])})}function Lo({task_id:e,result:t,tail:n=[]}){if(console.log(t===void 0?`${e} started`:`${e} ${t.verdict}: ${t.reason}`),n.
 length===0)return;let r=randomUUID();console.log([`::stop-commands::${r}`,...n,`::${r}::`].join(`
 `))}function jo(e){if("notStarted"in e)return Ro(e),{done:"not started",verdicts:""};let{results:t}=e,n=[...t].sort((r,s)=>Number(
 N(r.verdict))-Number(N(s.verdict)));return{done:t.every(({verdict:r})=>N(r))?"true":"false",verdicts:_(n.map(({task_id:r,
-verdict:s})=>`${r}: ${s}`))}}Ao();$o(async e=>{let t=await vo({settings:Mn(e.SETTINGS),files:{plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.ARTIFACTS},
+verdict:s})=>`${r}: ${s}`))}}Ao();$o(async e=>{let t=await vo({settings:Nn(e.SETTINGS),files:{plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.ARTIFACTS},
 leg:e.LEG,started:e.STARTED||new Date().toISOString(),workspace:process.cwd(),scratch:e.SCRATCH,output:e.OUTPUT,environment:process.
 env,...Po(e),onProgress:Lo});return jo(t)});

@@ -109,7 +109,7 @@ wr.delete(r)};return r.on("close",o).on("error",o),r}function Un({pid:e},t){try{
 od={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function id({env:e}){let t=Object.entries(process.env).filter(([n])=>!rd.test(n));return{...Object.fromEntries(t),...od,
-...e}}var ad=new AsyncLocalStorage;var dd=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,br=1<<28,ld=1e6;async function X(e,t,n={}){let s=[],r=0,
+...e}}var ad=new AsyncLocalStorage;var dd=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,br=1<<28,ld=1e6;async function H(e,t,n={}){let s=[],r=0,
 {exitCode:o,stderr:i}=await Wn(e,t,n,d=>{if(r+=d.length,r>br)throw new Error(`it prints more than ${br} bytes`);s.push(d)}),
 a=Buffer.concat(s).toString();if(o!==0)throw new ye(t,o,a,i);return a.replace(/\n$/,"")}async function Kn(e,t,n){let{exitCode:s,
 stderr:r}=await Wn(e,t,n,n.onPiece);if(s!==0)throw new ye(t,s,"",r)}var cd=["SIGINT","SIGTERM","SIGHUP"],pd=5;function Wn(e,t,n,s,r=1){
@@ -118,12 +118,12 @@ max(0,l.end-performance.now())),p=u=>{Un(i,"SIGKILL"),a="",f(-1,dd(u))},f=(u,m)=
 -1,stderr:a||m})};i.stdout?.on("data",u=>{d=!1;try{s(u)}catch(m){Un(i,"SIGKILL"),f(-1,String(m))}}),i.stderr?.setEncoding(
 "utf8").on("data",u=>{a.length<ld&&(a+=u)}),i.on("error",u=>f(-1,u.message)),i.on("close",(u,m)=>{let g=d&&a===""&&cd.includes(
 m);clearTimeout(c),g&&r<pd?o(Wn(e,t,n,s,r+1)):f(u,m===null?"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(
-n.input??"")})}async function Tr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await X(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
+n.input??"")})}async function Tr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await H(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
 matchAll(/(\d+) \w+ ([0-9a-f]+) +([\d-]+)\t([^\0]+)\0/g)].map(([,o="",i="",a,d=""])=>({path:d,mode:o,object:i,size:Number(
 a)||0}))}var Bn=(e,t)=>fd(e,["cat-file","blob",t]);async function fd(e,t,n=""){let s=[];return await Kn(e,t,{input:n,onPiece:r=>s.push(r)}),Buffer.concat(s)}async function Sr(e,t,n){
-let s=await mkdtemp(join(tmpdir(),"somas-index-")),r={GIT_INDEX_FILE:join(s,"index")};try{await X(e,["read-tree",t],{env:r});
-for(let[{path:o,mode:i},a]of n){let d=await X(e,["hash-object","-w","--stdin"],{input:a});await X(e,["update-index","--c\
-acheinfo",`${i},${d},${o}`],{env:r})}return await X(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var Pr=(e,t,n,s,r)=>X(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
+let s=await mkdtemp(join(tmpdir(),"somas-index-")),r={GIT_INDEX_FILE:join(s,"index")};try{await H(e,["read-tree",t],{env:r});
+for(let[{path:o,mode:i},a]of n){let d=await H(e,["hash-object","-w","--stdin"],{input:a});await H(e,["update-index","--c\
+acheinfo",`${i},${d},${o}`],{env:r})}return await H(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var Pr=(e,t,n,s,r)=>H(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
 GIT_COMMITTER_DATE:r}}});var Gn=class extends Error{name="PushRefused"},md=10,gd=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
 Er=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
 Rr=/exists; cannot create/,yd=[[/GH006|GH013|protected branch/i,"a rule protects it: let this workflow push to somas/*, \
@@ -131,8 +131,8 @@ or choose another project id"],[Rr,"a branch whose name begins or ends where thi
 "it is checked out there: switch that checkout to another branch"],[/without `?workflows?`? permission/,"the token may n\
 ot change workflow files"],[/Permission to .* denied|error: 403|Authentication failed|could not read Username/,"the toke\
 n may not write: the job needs `contents: write`"]],hd=["fetch","--quiet","--no-tags","--no-write-fetch-head"],_r=(e={})=>({
-...e,LC_ALL:"C"});async function kd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await X(e,[...hd,"origin",`+refs/heads/${t}:${s}`],{env:_r(
-n)})}catch(r){if(r instanceof ye&&r.stderr.includes("couldn't find remote ref"))return;throw r}return X(e,["rev-parse",s])}
+...e,LC_ALL:"C"});async function kd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await H(e,[...hd,"origin",`+refs/heads/${t}:${s}`],{env:_r(
+n)})}catch(r){if(r instanceof ye&&r.stderr.includes("couldn't find remote ref"))return;throw r}return H(e,["rev-parse",s])}
 async function Mr(e){let{repository:t,branch:n,environment:s,patience_minutes:r=md}=e,{findTip:o=()=>kd(t,n,s)}=e,i=performance.
 now()+r*6e4,a=p=>wd(t,p,_r(s)),d=!1,l,c=0;for(let p=1;;p+=1){let f=await xd(o,i);c=p>1&&f===l?c+1:0,l=f;let u=await e.build(
 f,p),{head:m,changed:g,sideBranches:y}=u,w=g?[[n,m]]:[],x=await a(d?w:[...w,...y]);if(x===void 0){let C=new Map;for(let P of d?
@@ -140,7 +140,7 @@ y:[]){let W=await a([P]);W!==void 0&&C.set(P[0],Td(W))}return{...u,refused:C}}le
 x),k=bd(x);if((k.length>0&&k.every(C=>y.has(C))||!R)&&!d&&y.size>0){d=!0;continue}if(!R||performance.now()>i){let C=vr(x)??
 `refused${R?` for ${r} minutes`:""}`;throw new Gn(`cannot push ${n}: ${C}
 ${x}`)}await(b&&c===0?Nr(100):$r(b?c:p))}}async function wd(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}:ref\
-s/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await X(e,["push",...r,"origin",...s],{
+s/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await H(e,["push",...r,"origin",...s],{
 env:n});return}catch(o){return o instanceof ye?`${o.stdout}
 ${o.stderr}`.trim():String(o)}}async function xd(e,t){for(let n=1;;n+=1)try{return await e()}catch(s){if(!(s instanceof ye&&
 Er.test(s.stderr))||performance.now()>t)throw s;await $r(n)}}var Nr=e=>new Promise(t=>setTimeout(t,Math.random()*e)),$r=e=>Nr(
@@ -190,7 +190,7 @@ on","durations","estimate","estimated","est","effort","time"],Cd=["expected","me
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
 "mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,s=!1;for(let r of t){let o=Dd.
 get(r);if(o!==void 0)n=o;else if(Fd.includes(r))s=!0;else if(!Cd.includes(r))return}return n??(s?"hours":void 0)}var _t=e=>e===
-"duration"?void 0:Q(e.replace(/^max_/,""));var H={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
+"duration"?void 0:Q(e.replace(/^max_/,""));var z={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
 "description","task_desc","desc","details","detail","body","prompt","instructions","objective","content"],acceptance:["a\
 cceptance_criteria","acceptance","ac","criteria","done_when","definition_of_done","verification_criteria","expected","te\
 st_strategy"],verify:["verify","verify_command","check","test_command"],dependencies:["depends_on","dependencies","deps",
@@ -205,12 +205,12 @@ er","author","tags","labels","priority","hash","type","complexity","created","up
 ty_of_delay","parallelizable","milestone","ordinal","ref","url","parent","parent_id","parent_task","parent_task_id","epi\
 c","issue_type","passes_at","category","points","story_points","complexity_score","recommended_subtasks","display_id","a\
 utonomous","effort_actual"],related:["related","related_tasks","relates_to","see_also","duplicates","duplicate_of","supe\
-rsedes","subtasks"]};var z=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>z(e)===z(t),jd=new Map(Object.entries(H).flatMap(([e,t])=>t.map(
-n=>[z(n),e]))),Ud=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
-function F(e){let t=z(e);return jd.get(t)??(Ud.test(t)?"fact":void 0)}var Xn=[H.agent[0],...H.setting,...H.context,H.files[0],
-H.verify[0]];function Zt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var jr=[...H.name.slice(0,2),H.description[0],
-H.acceptance[0],H.verify[0],...H.dependencies.slice(0,2),H.files[0],H.status[0],H.risk[0],H.agent[0],...H.setting,...H.context,
-...H.own,"duration","estimated_hours","id","task_id"];function Mt(e){let t=e?.kind==="mapping"?h(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
+rsedes","subtasks"]};var V=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>V(e)===V(t),jd=new Map(Object.entries(z).flatMap(([e,t])=>t.map(
+n=>[V(n),e]))),Ud=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
+function F(e){let t=V(e);return jd.get(t)??(Ud.test(t)?"fact":void 0)}var Xn=[z.agent[0],...z.setting,...z.context,z.files[0],
+z.verify[0]];function Zt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var jr=[...z.name.slice(0,2),z.description[0],
+z.acceptance[0],z.verify[0],...z.dependencies.slice(0,2),z.files[0],z.status[0],z.risk[0],z.agent[0],...z.setting,...z.context,
+...z.own,"duration","estimated_hours","id","task_id"];function Mt(e){let t=e?.kind==="mapping"?h(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let s=h(n,"task_id","id");if(s?.kind==="scalar"&&s.value!==null)return[{id:s,fields:n}];
 let[r]=n.entries;if(r===void 0||!Qt(n))return[];let o={...n,entries:[{...r,key:"also called"}]};return[{id:N(r.key,r.position),
 fields:o}]})}var Qt=e=>e.kind==="mapping"&&e.entries.length===1&&v(e,"task_id","id")===void 0,ce=e=>["critical_path","hi\
@@ -460,11 +460,11 @@ t.length===0;function Ll(e,t){let n=e,s="",r=t;for(;n!=="";){let o=n.indexOf(r?"
 o<0)break;n=n.slice(o+(r?3:4)),r=!r}return{raw:s,inComment:r}}function Il(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,s)=>s>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
 `),end:t+1}}var se=({box:e})=>e===void 0?void 0:ro(e)??"open";function*q(e){let t=[...e].reverse();for(let n=t.pop();n!==
-void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function V(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
+void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function Y(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
 map(s=>(/^[ \t]*/.exec(s)?.[0]??"").length));return e.map(s=>s.slice(Math.min(n,s.length)).trimEnd()).join(`
 `).replace(/^\n+|\n+$/g,"")}function an(e,t=()=>!1){let n=[...e.lines],s=r=>{t(r)||(r.items.some(t)?(n.push(r.raw[0]??"",
-...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),V(
-n)):V(e.raw.slice(1))}var Al=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
+...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),Y(
+n)):Y(e.raw.slice(1))}var Al=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
 function rs(e,t){let[,n,s=""]=Al.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
 key:n.trim(),position:t,value:N(s.trim(),{...t,column:r})}}var We=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function bo(e,t){let n=0;
 return new class extends Parser{*next(s){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
@@ -488,7 +488,7 @@ return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function So(e){l
 n.key);s===void 0?t.set(n.key,[n]):s.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Fl(n)})}function Fl([
 {value:e},...t]){let n=[e,...t.map(({value:r})=>r)];if(e.kind==="list")return{...e,items:n.flatMap(L)};if(e.kind==="scal\
 ar")return e;let s=n.flatMap(r=>r.kind==="mapping"?r.entries:[]);return{...e,entries:So(s)}}var Cl=e=>e===null||["string",
-"number","boolean"].includes(typeof e);function Y(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
+"number","boolean"].includes(typeof e);function X(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=bo(s,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
 i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:f,message:u}of d.warnings)t.addWarning(o(f[0]),"yaml-warning",
 os(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",os(u));if(l!==void 0&&t.addError(o(l.range[0]),
@@ -507,13 +507,13 @@ Backlog.md task",recognises:({outline:e,text:t})=>_o(e,t),read({text:e,beside:t}
 i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},Po=e=>{let t=e.
 filter(n=>Dl.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},_o=({
 frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.
-test(t);function Mo({read:e},t){let n=Kl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:Y(n,t.fork()),r=o=>s?.kind===
+test(t);function Mo({read:e},t){let n=Kl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:X(n,t.fork()),r=o=>s?.kind===
 "mapping"?h(s,o):void 0;return{project:r("project_name"),statuses:L(r("statuses")).map(S),definitionOfDone:pe(r("definit\
-ion_of_done"))}}function No(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&Y(r.text,s,r.line);if(i?.kind!=="mapping")
+ion_of_done"))}}function No(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&X(r.text,s,r.line);if(i?.kind!=="mapping")
 return;let a=i.entries.flatMap(m=>m.key==="status"?[T("status",n?"done":Wl(S(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
-test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,V(g.raw.slice(
+test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,Y(g.raw.slice(
 1))].filter(y=>y!=="").join(`
-`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=V(m.raw);
+`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=Y(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[T("description",g,m)]:[T(m.title,g,m)]}),u=[...d.flatMap(
 c),...t.definitionOfDone].map(m=>T("acceptance_criteria",m,p));return{fields:K(p,[...a,...f,...u]),states:[h(i,"status")??
 i]}}function Wl(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
@@ -525,7 +525,7 @@ let s=t.at(-1);t.push(s===void 0?n:{...n,previous:s})}return t}function J(e,t,n)
 addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${O(e)}`),[]):e.items.flatMap(s=>{if(s.kind==="mappin\
 g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?E(s.text):O(s);return n.addError(s,"damaged-list",`expected a\
  task with an id in ${t}, found ${r}`),[]})}var Pe=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],ue=(e,t)=>{for(let n of t){
-let s=e.entries.find(r=>z(r.key)===n);if(s!==void 0)return s}},ln=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
+let s=e.entries.find(r=>V(r.key)===n);if(s!==void 0)return s}},ln=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
 n)===t&&!$(s)),Bl=({items:e})=>e.length>0&&e.every(t=>!ln(t,"id")&&(ln(t,"name")||ln(t,"description"))),cn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function Be(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
 entries.flatMap(o=>lt(o,n));if(e?.kind!=="list")return J(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!$(o)&&o.text.trim()!==
@@ -575,7 +575,7 @@ kind==="mapping"?n:void 0}var Z=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let
 let s=Z(e,n).map(({title:r,text:o})=>({title:`${t||"Phase"}: ${r}`,text:o}));return t===""||as(t)?s:[{title:"Phase",text:t},
 ...s]}var as=e=>/^phase\s+\d+\W*$/i.test(e);var Ql=/^(\d+)-(\d+[a-z]?)-(.+)$/,ze=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,Io={name:"BMAD",recognises:({root:e})=>Fo(
 e),read:({root:e,beside:t},n)=>Co(e,{beside:t},n)},ut="sprint-status.yaml",Ao={name:"BMAD",shape:`a folder with ${ut}`,recognises:({
-read:e})=>Fo(Y(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=Y(t.read(ut)??"",s),o=Co(
+read:e})=>Fo(X(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=X(t.read(ut)??"",s),o=Co(
 r,{beside:t,file:ut},s);return n.append(s),o}},Fo=e=>e?.kind==="mapping"&&h(e,"development_status")?.kind==="mapping";function Co(e,{
 beside:t,file:n},s){let r=h(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
 a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=Ql.exec(
@@ -598,7 +598,7 @@ ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`
 "",s=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:s}}function tc(e,t,n){
 let{sections:s}=ne(e),r=s.findIndex(({title:d})=>ze.exec(d)?.[1]===t&&ze.exec(d)?.[2]===n),o=s[r];if(o===void 0)return;let i=s.
 findIndex(({level:d},l)=>l>r&&d<=o.level),a=s.slice(r,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
-return{name:ze.exec(o.title)?.[3]??"",text:V(a)}}var Lo=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Ee(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
+return{name:ze.exec(o.title)?.[3]??"",text:Y(a)}}var Lo=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Ee(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
 let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)&&i();let{boundaries:l=[]}=a,c=l.flatMap(
 u=>o.get(u)??[]),p=a.isOrdered===!0?[]:n,f=Ve(a,c.length===0?p:[...p,...c]);for(let u of l)o.set(u,f);a.isOrdered!==!0&&
 (r=!0),t.push(f),s.push(f)}return t}function fn(e){return e.some(({entries:n})=>n.some(({key:s})=>Lt(s)))?e.map(n=>Ve(n)):
@@ -616,18 +616,18 @@ every(a=>sc.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().leng
 r=[],o=!1;for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:
 ls(d,l);if(c===void 0||!n(c.key)){r.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){s.push(ic(c));continue}
 let p=pn(d),f=[],u=!1;for(;a+1<e.length;){let y=e[a+1]??"",w=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!u&&f.
-length===0:w&&pn(y)>=p||pn(y)>p)||rs(y,l)!==void 0&&pn(y)<=p)break;u||=w,f.push(y),a++}let g=ac(V(f)).map(y=>N(y,l));s.push(
-{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=V(r);return i===""?s:[...s,T("description",
+length===0:w&&pn(y)>=p||pn(y)>p)||rs(y,l)!==void 0&&pn(y)<=p)break;u||=w,f.push(y),a++}let g=ac(Y(f)).map(y=>N(y,l));s.push(
+{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=Y(r);return i===""?s:[...s,T("description",
 i,{line:t,column:1})]}var pn=e=>e.length-e.trimStart().length,ic=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:N(
 e.value.text.replace(/`/g,""),e.position)}:e;function ac(e){let t=[];for(let n of e.split(`
 `)){let s=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];s!==void 0||t.length===0?t.push(s??n):t.push(`${t.pop()}\
 
-${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var gt=({lines:e,items:t})=>V([...e.map(({line:n,text:s})=>({line:n,rows:[
+${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var gt=({lines:e,items:t})=>Y([...e.map(({line:n,text:s})=>({line:n,rows:[
 s]})),...t.flatMap(Uo)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function Uo(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:s}=e;return[...q(e.items)].some(({box:r})=>r!==void 0)?[{line:t,rows:[n[0]??"",...s]},...e.items.flatMap(
 Uo)]:[{line:t,rows:n}]}var U=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function yt(e){let t=U(e.title,gt(e));
 return t.length>0||e.level<=1?t:U("Part",e.title)}var re=(e,t)=>e.flatMap(n=>{let s=n.level===1;if(t(n))return s&&gt(n)===
-""?U("Plan",n.title):[];let r=V(n.raw);return r===""?U(s?"Plan":"Part",n.title):U(n.title,r)});function Ko(e){let t=[];for(let[
+""?U("Plan",n.title):[];let r=Y(n.raw);return r===""?U(s?"Plan":"Part",n.title):U(n.title,r)});function Ko(e){let t=[];for(let[
 ,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){let s=n.replace(/[.,]+$/,""),r=s.
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.test(r);(s.includes(
 "/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
@@ -694,15 +694,15 @@ ide-dependency",s)}return si([n])}},ti={name:"GSD",shape:"a folder with NN-MM-PL
 ""),n=t.filter(s=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(s)&&!gc.test(s));return t.some(s=>Qo.test(s))&&n.length===
 0},read({file:e,beside:t},n){let r=t.list("").filter(o=>yc.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=ni(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return si(r)}};function ni(e,t,n,s){
-let{frontmatter:r}=ne(e),o=r&&Y(r.text,s,r.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=P=>{let W=h(i,P);return W===
+let{frontmatter:r}=ne(e),o=r&&X(r.text,s,r.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=P=>{let W=h(i,P);return W===
 void 0?"":S(W)},[,d="",l=""]=Qo.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
 /^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,f=[c,p].filter(P=>P!=="").join("-")||"plan",u=n(`${f}-SUMMARY.md`)||n(t.replace(/^.*\//,
 "").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=It(e).flatMap(P=>P.name==="tasks"?It(P.source,P.textLine):[P]),g=m.filter(({name:P})=>P===
-"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:W})=>U(P,V(
+"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:W})=>U(P,Y(
 W.split(`
 `)))),w=i.entries.filter(({key:P})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
 s"].includes(P)).flatMap(({key:P,value:W})=>U(P,S(W))),x=[...m.filter(({name:P})=>P==="verification"||P==="success_crite\
-ria").map(({name:P,text:W})=>[P,V(W.split(`
+ria").map(({name:P,text:W})=>[P,Y(W.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,P])=>P!==""),b=pe(h(i,"files_modified")).join(", "),R=new Map,k=g.map((P,W)=>{
 let oe=`${f}.${W+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(P.attributes)?.[1]??"";I.startsWith("checkpoint")&&R.set(oe,
 `it waits for a person (${I})`);let de=W===g.length-1,{name:tt,entries:le}=hc(P);return{line:P.line,column:P.column,id:oe,
@@ -710,7 +710,7 @@ name:tt,entries:[...le,...b===""||le.some(({key:nt})=>nt==="files")?[]:[T("files
 x.map(([nt,Ut])=>T("acceptance_criteria",`${nt}:
 ${Ut}`,P)):[]],texts:[...y,...w]}});k.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
 let _=Number(a("wave")||Number.NaN),C=L(h(i,"depends_on")).map(S);return{id:f,phase:c,wave:Number.isNaN(_)?void 0:_,depends_on:C,
-tasks:k,leftOut:R}}function hc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=V(o.text.replace(/^[ \t]*\n/,
+tasks:k,leftOut:R}}function hc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=Y(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?s=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(T("acceptance_criteria",i,o)):o.name===
 "verify"?n.push(...kc(o,i)):o.name==="action"?n.push(T("description",i,o)):n.push(T(o.name,i,o))}let r=e.attributes.replace(
@@ -743,7 +743,7 @@ column:1});return n!==void 0&&(Lt(n.key)||ds(n.key))});function bc(e,t,n){return
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...s]:s.map(i=>{let a=o.
 map(p=>N(`${r}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
 line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var Sc=/^task dependency graph/i;function ii(e,t,n){let s=e.sections.find(({title:i})=>Sc.test(i));if(s===void 0)return;
-let r=mn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?Y(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
+let r=mn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?X(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
 "mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>Pc(l,c,d.items,r,n))}n.addWarning(
 s,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
  with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function Pc(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
@@ -778,7 +778,7 @@ get(f)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.len
 []),c=Ve(d,l);r.push(c),i=[c],o=[]}return a(),r}function $c({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
 void 0?[]:ne(n).sections,r="";for(let{title:o,items:i}of s){if(r=/^requirement\s+(\d+)/i.exec(o)?.[1]??r,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${r}.${++a}`,`${r}.${a}\
- ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function ci(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
+ ${Y(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function ci(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
 column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let f=p<0?e.length:
 p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `,i);u>=0&&u<f;u=e.indexOf(`
@@ -1053,18 +1053,18 @@ eep one of them");let o=r.filter(i=>!zi(i));$e({...e,entries:o},[...Vi,...Yi,...
 Ye.rootKey||Ft.includes(e)||Re(e)!==void 0||xe.includes(e)&&t.kind!=="scalar";function Lp(e,t){let n=h(e,"project",...t.
 filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Ip=new RegExp(String.raw`^\{?\s*["']?(?:${xe.join("|")})["']?\s*:`,"m"),Ls={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&Xi(e).length>0,read(e,t){let[n,s]=Xi(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
-"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=Y(n.text,t,n.line+1),o=r?.kind===
+"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=X(n.text,t,n.line+1),o=r?.kind===
 "mapping"?Je(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...me(Ae(e,[bt(n)])),...o.texts??[]];return{...o,
 texts:i}}},Xi=(e,t)=>Ie(e,t).filter(xt).filter(n=>Ip.test(n.text));function qi(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return Is(i)?"markdown":"unclear";n=1}let s=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",r=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
-exec(s)?.[1];return r!==void 0?!As.has(z(r))&&Is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
+exec(s)?.[1];return r!==void 0?!As.has(V(r))&&Is(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
 test(s)?t.some(o=>/^#{1,6}\s+\S/.test(o))?"unclear":"data":/^(?:%YAML|---\s*$|<<:)/.test(s)?"data":Is(t)?"markdown":"unc\
-lear"}var As=new Set([...xe,...Pe,"version","project","name","defaults","metadata","phases","plan","steps"].map(z)),Is=e=>e.
+lear"}var As=new Set([...xe,...Pe,"version","project","name","defaults","metadata","phases","plan","steps"].map(V)),Is=e=>e.
 some((t,n)=>/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\](?:\s|\*)/.test(t)||/^\s*(?:`{3}|~{3})/.test(t)||/^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*/.
 test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Ap=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,Fs=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,Zi={recognises:e=>{
 if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=Ji(e);return t.length>0&&n.some(({text:s})=>Fs.
-test(s))},read(e,t){let{sections:n,fragments:s}=Ji(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=Y(
+test(s))},read(e,t){let{sections:n,fragments:s}=Ji(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=X(
 l,f===void 0?t.fork():t,c);u===void 0&&f?.phases.push({parallel:!1,tasks:[]}),u?.kind==="mapping"&&(r.push(...ce(u).map(
 ({id:m})=>({id:m}))),f!==void 0?(f.phases.push(Rs(u,`phase ${f.number}`,t)),o.push(p)):Tt(u)&&t.addError(u,"phase-key",'\
 tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Tn(Ae(e,o),n.flatMap(({phases:l})=>l)),a=Fp(
@@ -1078,7 +1078,7 @@ if(n.length===0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragme
 ks`;r.addError(t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...s,
 ...n.flatMap(({texts:o=[]})=>o)]}}var Qi=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,ea={recognises:e=>Qi.test(e),read(e,t){let n=e.search(
 Qi),s=e.slice(0,n).split(`
-`).length,r={line:s,column:1},o=Y(e.slice(n),t,s),i=[Ye,Mn],a=o?.kind==="mapping"?Je(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
+`).length,r={line:s,column:1},o=X(e.slice(n),t,s),i=[Ye,Mn],a=o?.kind==="mapping"?Je(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let f=`expected ${Ye.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(r,
 "damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=Ie(e.slice(0,n)).filter(xt).filter(p=>Fs.test(p.text)),
 l=Ae(e.slice(0,n),d.map(bt)),c=Tn(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...me(c.others),
@@ -1103,7 +1103,7 @@ ect","name","version",o?.key??"tasks","edges",s])}}},Ds=e=>{let t=ue(e,$n)?.valu
 n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},ta=e=>e.kind==="mapping"?L(ue(e,Cs)?.value):L(e),na=e=>e.
 kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?M(e,"id","task_id"):"";function js(e){let t=new Set(Ds(e).
 flatMap(({node:s})=>ta(s)).map(na)),n=({value:s})=>s.kind==="mapping"?s.entries.some(({key:r})=>t.has(r)):j(s).some(r=>t.
-has(S(te({fields:r})??r)));return v(e,"tasks")??e.entries.find(s=>Pe.includes(z(s.key))&&n(s))}var Dp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
+has(S(te({fields:r})??r)));return v(e,"tasks")??e.entries.find(s=>Pe.includes(V(s.key))&&n(s))}var Dp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
 function jp(e){let t=new Map;for(let[s,{key:r,node:o}]of e.entries()){let i=o.kind==="mapping"?[M(o,"name","title"),M(o,
 "id"),M(o,"phase","number","wave","stage")]:[];for(let a of[r,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,s)}for(let s of e.keys())t.has(`${s+1}`)||t.set(`${s+1}`,s);let n=s=>{let r=s.trim().toLowerCase();return t.get(r)??
@@ -1132,8 +1132,8 @@ several plans",raw:{phases:[]}}}for(let{key:u,value:m}of s.entries)m!==p.value&&
 p.value}}function Bp(e,t,n,s){if(t===bn)return;let r=e.entries.findLast(i=>{if(t===vn&&i===js(e))return!1;let a={...e,entries:e.
 entries.filter(d=>d!==i)};return zp(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${E(r.key)} is a second plan: e\
 xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var Gp=e=>Q(e)!==void 0||["id","\
-dependencies","status"].includes(F(e)??""),Hp=new Set([...xe,...Pe].map(z)),zp=({key:e,value:t})=>{let n=$n.includes(z(e));
-return!n&&!Hp.has(z(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Pe.includes(z(r.key))||
+dependencies","status"].includes(F(e)??""),Hp=new Set([...xe,...Pe].map(V)),zp=({key:e,value:t})=>{let n=$n.includes(V(e));
+return!n&&!Hp.has(V(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Pe.includes(V(r.key))||
 !n&&Gp(r.key)))};function aa(e,t,n,s){return e.kind!=="mapping"?!1:Le([...ys,vn,Us],t(e))!==void 0||Je(e,n.fork())!==void 0?
 !0:s>0&&e.entries.some(({value:r})=>aa(r,t,n,s-1))}var Vp="docs/plans.md lists the formats that are read";function da(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
 a=r==="data"?void 0:i().openFence;if(Yp(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&$(s))n.addError(Te,"plan-emp\
@@ -1141,14 +1141,14 @@ ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"p
 e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>D(
 c,xe)).find(c=>c!==void 0);n.addError(Te,"plan-unrecognised",Xp(s,r,o),()=>l??Vp)}}function Yp(e,{syntax:t,yamlProblems:n}){
 let s=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),r=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
-exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&As.has(z(r));return s||t==="data"&&o&&n.hasErrors}function Xp(e,t,n){
+exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&As.has(V(r));return s||t==="data"&&o&&n.hasErrors}function Xp(e,t,n){
 let s=e?.kind==="mapping"?Nn(e):void 0;if(s!==void 0)return`this is ${s}, and no plan of tasks`;if(t==="data"&&e===void 0){
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?O(e):`the keys ${r.slice(0,10).map(E).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ca(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=ne(e),r}}),i=o(void 0),
-a=Le(Ni,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=qi(e),l=s.fork(),c=d==="markdown"?void 0:we(e)??Y(e,
+a=Le(Ni,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=qi(e),l=s.fork(),c=d==="markdown"?void 0:we(e)??X(e,
 l),p=c&&ia(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 0&&qp.test(e)?Jp(i,s):void 0;if(u!==void 0)
 return u;da(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},s)}var qp=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function Jp(e,t){
 let{text:n}=e;for(let o of[ea,Zi])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Le($i,e);if(s!==void 0)
@@ -1222,7 +1222,7 @@ join(n,d,"/").replace(/^\.\//,"");return t.flatMap(c=>c.path.startsWith(l)?[posi
 find:d=>{let l=i(d);return[l,l&&r.get(l)]},async readMissing(){let d=[...o];o.clear();for(let l of d){let c=Hn(l.path,await Bn(
 e,l.object));r.set(l,"text"in c?c.text:void 0)}return d.length>0}}}function bf(e,{problem:t,refused:n},s){let r=new Map;
 for(let{task_id:o,line:i,reason:a}of n){let d=i===void 0?o:`${o} (line ${i})`;s.has(o)&&r.set(a,[...r.get(a)??[],d])}return[
-...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var DT={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var jT=2**20,UT=2**20;var BT={added_paths:1e6,levels:1e3,bytes:2**28};var nS={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};var Ea="not_started.json",Tf="results.json",Sf="result.bundle",Pa=5e6;var Pf=new Map([[Tf,Pa],[Ea,Pa],[Sf,2**30]]);var kS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:Ue(
+...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var UT={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var KT=2**20,WT=2**20;var HT={added_paths:1e6,levels:1e3,bytes:2**28};var iS={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};var Ea="not_started.json",Tf="results.json",Sf="result.bundle",Pa=5e6;var Pf=new Map([[Tf,Pa],[Ea,Pa],[Sf,2**30]]);var TS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:Ue(
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function Ra(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let s=n.tasks.findIndex(({id:r})=>!_e.test(r));if(s>=0)throw new Error(`${t}\
 : tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:Ef(n.tasks)}}function Ef(e){
@@ -1235,8 +1235,8 @@ task_id:s=>St(s)&&t.has(s),task_name:Fe,verdict:Ma(Object.keys(In)),reason:Fe,ru
 ge),usage:G(Mf),attempts:G(ge),digest:G(s=>s===""||$a(s)),commit:G(Hs),wave:Qe,leg:G(Pt({position:Qe,started:va})),tries:G(
 ge),overlap:G(zs),again:G(s=>s===!0),held_out:G(s=>Fe(s)&&$f(`${s}`,`${or(e)}/${n}-`)),artifacts:G(Ze(s=>et(/^[\w.-]+$/)(
 s)&&`${s}`.startsWith(`somas-${e}-wave-`))),result_file:G(s=>s===_a(e,n))}),$f=(e,t)=>e.startsWith(t)&&/^[0-9a-f]{7,40}$/.
-test(e.slice(t.length)),vf={digest:$a,text:An,context:An,runner:An,source:An},IS={started:va,inputs:Gs(Pt(vf)),overlaps:G(
-Gs(zs))},Of={id:St,title:Fe,tasks:Ze(St),after:Ze(St),runs_on:e=>Fe(e)||Ze(Fe)(e),task_minutes:Qe,wait_minutes:Qe},AS={number:Qe,
+test(e.slice(t.length)),vf={digest:$a,text:An,context:An,runner:An,source:An},DS={started:va,inputs:Gs(Pt(vf)),overlaps:G(
+Gs(zs))},Of={id:St,title:Fe,tasks:Ze(St),after:Ze(St),runs_on:e=>Fe(e)||Ze(Fe)(e),task_minutes:Qe,wait_minutes:Qe},jS={number:Qe,
 runners:Qe,legs:Ze(Pt(Of)),base:Hs,overlaps:G(Gs(zs)),earlier:G(Pt({run_id:et(/^\d+$/),number:Qe,head:Hs}))},Na=(e,t)=>{
 throw new Error(`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; ru\
 n all jobs again`)};function La(e,t,n,s){if(!Array.isArray(e))return Na(t,"its form");let r=new Set([_f,...s.tasks.map(({

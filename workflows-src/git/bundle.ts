@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, rm, w
 import { join, resolve } from "node:path";
 import { borrowRepository, findObjects, isPartial, renderPackedRefs } from "./borrow.ts";
 import { git, limitTime } from "./git.ts";
+import { describeObjects, type ObjectInfo } from "./objects.ts";
 import { checkPackSize } from "./pack.ts";
 import { checkTrees } from "./tree-size.ts";
 
@@ -155,28 +156,6 @@ function readNames({ refs }: BundleHeader, tasks: readonly string[] | undefined)
       return ref.startsWith(REF) && isOwn(name) ? [[name, object]] : [];
     }),
   );
-}
-
-interface ObjectInfo {
-  /** `missing` where there is no such object. */
-  readonly type: string;
-  /** In bytes. */
-  readonly size: number;
-}
-
-/** Returns type and size of objects, in order. Throws `GitError`. */
-async function describeObjects(
-  repository: string,
-  objects: readonly string[],
-  env?: Readonly<Record<string, string>>,
-): Promise<ObjectInfo[]> {
-  if (objects.length === 0) return [];
-  const input = objects.map((object) => `${object}\n`).join("");
-  const output = await git(repository, ["cat-file", "--batch-check"], { input, ...(env && { env }) });
-  return output.split("\n").map((line) => {
-    const [, type = "missing", size] = line.split(" ");
-    return { type, size: Number(size ?? 0) };
-  });
 }
 
 /** Lists the objects of the pack that git has just indexed. https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and */

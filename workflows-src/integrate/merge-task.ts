@@ -9,12 +9,12 @@ import type { TaskResult } from "../task/result.ts";
 import { resultPath } from "../task/result-file.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
+import { findCheckoutObstacle } from "./checkout-obstacle.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { findForbiddenBetween, findTouchedBetween, readCommits } from "./protected-paths.ts";
 import { type FileChange, isResultFile, listChanges, sealWork } from "./seal.ts";
 import { DIGEST_TRAILER, formatMergeMessage, TICKS_TRAILER } from "./trailers.ts";
-import { findUnnamedSubmodules } from "./unnamed-submodules.ts";
 
 /** The commits of a task, whatever the branch holds. */
 export interface TaskCommits {
@@ -73,8 +73,8 @@ export async function inspectWork(
   try {
     const path = resultPath(project_id, task_id);
     const all = await listChanges(repository, base, commit);
-    const unnamed = await findUnnamedSubmodules(repository, base, commit, all);
-    const refused = inspected.refused ?? (unnamed.length > 0 ? unnamedSubmoduleOutcome(unnamed) : undefined);
+    const reason = await findCheckoutObstacle(repository, base, commit, all);
+    const refused = inspected.refused ?? (reason === undefined ? undefined : { verdict: "blocked", reason });
     const changes = all.filter(({ path }) => isResultFile(path));
     // A leg's later task builds on its earlier ones, so it brings their result files too.
     const carried = [...work].flatMap(([id, { ownResult }]) =>
@@ -188,11 +188,6 @@ const conflictOutcome = (files: readonly string[], why = ""): MergeOutcome => ({
 const protectedPathOutcome = (files: readonly string[]): MergeOutcome => ({
   verdict: "protected_path",
   reason: `changes protected files: ${joinNames(files)}`,
-});
-
-const unnamedSubmoduleOutcome = (paths: readonly string[]): MergeOutcome => ({
-  verdict: "blocked",
-  reason: `holds a submodule that .gitmodules does not name, so no later checkout could fetch it: ${joinNames(paths)}`,
 });
 
 /** Rethrows anything that is not a `GitError`. */
