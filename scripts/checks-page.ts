@@ -66,6 +66,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   "failed-definition":
     "A definition throws an error, does not parse, imports a missing module, or does not export a workflow with the id of its file.",
   "failed-script": "A module of a script does not compile, or Node could not run it as a CommonJS script.",
+  "refused-types":
+    "TypeScript refuses a definition, or a file that it imports. The message has the compiler's words. A file with an `unknown-key` or a `failed-definition` shows these first.",
   "refused-workflow":
     "GitHub's own parser refuses the workflow that a definition becomes. The message has the parser's words.",
   "unverified-key":

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /** A copy of the project in which files can be damaged. */
@@ -16,12 +16,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
+/** Longer than any build takes: the test waits for what happens. */
+const FOREVER = { timeout: 300_000 };
+
 /** As on one's own machine, wherever the tests run. */
 const LOCAL = { ...process.env, GITHUB_ACTIONS: "" };
 const ON_GITHUB = { ...process.env, GITHUB_ACTIONS: "true" };
 
-const run = (options: readonly string[] = [], env = LOCAL) => {
-  const command = ["--import", "tsx", "scripts/build-workflows.ts", ...options];
+const run = (options: readonly string[] = [], env = LOCAL) => runScript("build-workflows", options, env);
+
+const runScript = (name: string, options: readonly string[] = [], env = LOCAL) => {
+  const command = ["--import", "tsx", `scripts/${name}.ts`, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8", env });
   return { status, text: stdout + stderr };
 };
@@ -108,6 +113,25 @@ describe("--check", () => {
     expect(text).toContain(`differs: ${file}`);
   });
 
+  test("reads the line ends of Windows as those of the definitions, and still finds a changed line", () => {
+    const file = ".github/workflows/somas-wave.yml";
+    const windows = (yaml: string) => yaml.replaceAll("\n", "\r\n");
+    expect(withChange(file, windows, ["--check"]).status).toBe(0);
+    const changed = withChange(file, (yaml) => windows(yaml.replace("fail-fast: false", "fail-fast: true")), [
+      "--check",
+    ]);
+    expect([changed.status, changed.text]).toEqual([1, expect.stringContaining(`differs: ${file}`)]);
+  });
+
+  test("names a pin that a bot raised in the files, and the command that takes it over", () => {
+    const file = ".github/workflows/ci.yml";
+    const { status, text } = withChange(file, raise, ["--check"]);
+    expect(status).toBe(1);
+    expect(text).toMatch(
+      /^actions\/checkout is pinned to 0{12} \(v99\.0\.0\) in the files and to [0-9a-f]{12} \(v[\d.]+\) in the definitions: .*npm run pull-pins/m,
+    );
+  });
+
   test("names a generated file that has no definition", () => {
     const file = join(copy, "generated/scripts/old.cjs");
     writeFileSync(file, "");
@@ -119,6 +143,47 @@ describe("--check", () => {
     } finally {
       rmSync(file);
     }
+  });
+});
+
+/** Raises a pin as Dependabot does. */
+const raise = (yaml: string): string =>
+  yaml.replace(/actions\/checkout@\w+ # \S+/g, `actions/checkout@${"0".repeat(40)} # v99.0.0`);
+
+test("pull-pins takes a pin that a bot raised over into the definitions, which then say what the files have", () => {
+  const [file, source] = [".github/workflows/ci.yml", "workflows-src/typed/actions.ts"];
+  const before = [file, source].map((path) => [path, readFileSync(join(copy, path), "utf8")] as const);
+  try {
+    writeFileSync(join(copy, file), raise(before[0]?.[1] ?? ""));
+    const pulled = runScript("pull-pins");
+    expect(pulled).toEqual({
+      status: 0,
+      text: expect.stringMatching(/^actions\/checkout: .* in workflows-src\/typed\/actions\.ts$/m),
+    });
+    expect(readFileSync(join(copy, source), "utf8")).toContain(`version: "v99.0.0", commit: "${"0".repeat(40)}"`);
+    expect(run(["--check"]).text).not.toContain(file);
+  } finally {
+    for (const [path, text] of before) writeFileSync(join(copy, path), text);
+  }
+});
+
+describe("types", () => {
+  const definition = "workflows-src/workflows/ci.wac.ts";
+  const misspell = (source: string): string => source.replace('"ubuntu-latest"', '"ubuntu-latst"');
+
+  test("that TypeScript refuses keep all files from being written, with its words at the line", () => {
+    const { status, text } = withChange(definition, misspell);
+    expect(status).toBe(1);
+    expect(findings({ status, text })).toEqual([
+      expect.stringMatching(`^ci.wac.ts:${lineOf(definition, "ubuntu-latest")}: .*ubuntu-latst.*\\[refused-types\\]$`),
+    ]);
+    expect(text).toContain("Nothing was written.");
+  });
+
+  test("are left out with a flag, and the last line says so", () => {
+    const { status, text } = withChange(definition, misspell, ["--check", "--without-types"]);
+    expect([status, text]).toEqual([1, expect.stringContaining("differs: .github/workflows/ci.yml")]);
+    expect(text).toContain("Types were not checked: npm run types does it.");
   });
 });
 
@@ -232,6 +297,89 @@ describe("a definition that is wrong", () => {
     );
   });
 });
+
+describe("where a definition is", () => {
+  const write = (file: string, text: string): string => {
+    const path = join(copy, "workflows-src/workflows", file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  };
+  const source = (folder: string) => `
+    import { job } from "${folder}typed/job.ts";
+    import { workflow } from "${folder}typed/workflow.ts";
+    const steps = [{ name: "Run", run: "make" }] as const;
+    export default workflow("deep", { name: "Deep", description: "…", on: { push: {} } }, () => ({
+      a: job({ "runs-on": "ubuntu-latest", permissions: {}, steps }),
+    }));
+  `;
+
+  test("a folder below has definitions too", () => {
+    const path = write("below/deep.wac.ts", source("../../"));
+    try {
+      expect(run(["--check"]).text).toContain("differs: .github/workflows/deep.yml");
+    } finally {
+      rmSync(dirname(path), { recursive: true });
+    }
+  });
+
+  test("two definitions of one file are refused", () => {
+    const paths = [write("below/deep.wac.ts", source("../../")), write("deep.wac.ts", source("../"))];
+    try {
+      expect(run(["--check"]).text).toMatch(/another definition becomes deep\.yml too: .*\[failed-definition\]$/m);
+    } finally {
+      for (const path of paths) rmSync(path);
+    }
+  });
+
+  test("a file that TypeScript takes for declarations is refused", () => {
+    const path = write("deep.d.wac.ts", source("../"));
+    try {
+      expect(run(["--check"]).text).toMatch(/deep\.d\.wac\.ts:0: .*does not end in "\.d" \[failed-definition\]$/m);
+    } finally {
+      rmSync(path);
+    }
+  });
+
+  test("an error that is thrown where it is written down is shown at its own line, not at the build's", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    const found = withChange(definition, (text) => text.replace(/ on: \{.*\},$/m, ""), ["--check", "--without-types"]);
+    expect(findings(found)).toEqual([
+      expect.stringMatching(`^ci.wac.ts:${lineOf(definition, "export default")}: .* \\[failed-definition\\]$`),
+    ]);
+  });
+});
+
+test(
+  "--watch builds after every change, also of a file that was replaced",
+  async () => {
+    const definition = join(copy, "workflows-src/workflows/ci.wac.ts");
+    const before = readFileSync(definition, "utf8");
+    const watching = spawn(process.execPath, ["--import", "tsx", "scripts/build-workflows.ts", "--watch"], {
+      cwd: copy,
+      env: LOCAL,
+    });
+    try {
+      let output = "";
+      watching.stdout.on("data", (data) => {
+        output += data;
+      });
+      const builds = () => output.split("Types were not checked").length - 1;
+      await expect.poll(builds, FOREVER).toBe(1);
+      for (const name of ["CI1", "CI2", "CI3", "CI"]) {
+        writeFileSync(`${definition}.new`, before.replace('name: "CI"', `name: "${name}"`));
+        renameSync(`${definition}.new`, definition);
+        await expect
+          .poll(() => readFileSync(join(copy, ".github/workflows/ci.yml"), "utf8"), FOREVER)
+          .toContain(`name: ${name}\n`);
+      }
+    } finally {
+      watching.kill();
+      writeFileSync(definition, before);
+    }
+  },
+  FOREVER.timeout,
+);
 
 describe("a script", () => {
   test("that Node could not read without modules is a finding, not an emitted file", () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkflowDocument } from "../emit/lower.ts";
@@ -11,12 +11,13 @@ import { type BundleOptions, bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { findingFromError, findingsFromBundleError } from "./thrown.ts";
+import { checkTypes } from "./types.ts";
 import { validate, type WorkflowFile } from "./validate.ts";
 
 export interface BuildOptions {
   /** The project's folder; all other paths are relative to it. */
   readonly root: string;
-  /** The folder of the definitions: every `*.wac.ts` exports one workflow by default. */
+  /** The folder of the definitions: every `*.wac.ts` in it or below it exports one workflow by default. */
   readonly definitions: string;
   /** Holds for each script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`. */
   readonly inline: string;
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly page?: string;
   /** Checks the definitions. Default: only GitHub's parser reads what they become. */
   readonly check?: Checker;
+  /** Whether TypeScript checks the definitions beside the build. Default: false. */
+  readonly types?: boolean;
 }
 
 export interface BuildResult {
@@ -37,6 +40,8 @@ export interface BuildResult {
   readonly problems: readonly Diagnostic[];
   /** Name of each workflow file → the workflow, and the text it became. */
   readonly emitted: ReadonlyMap<string, EmittedWorkflow>;
+  /** False if it was not asked for, or TypeScript is not installed. */
+  readonly areTypesChecked: boolean;
 }
 
 export interface EmittedWorkflow extends WorkflowFile {
@@ -47,11 +52,12 @@ export interface EmittedWorkflow extends WorkflowFile {
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes only its cache. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { root, definitions, inline, command, check, page } = options;
+  const { root, definitions, inline, command, check, page, types = false } = options;
   const scripts = scriptsOf(options);
   const found: Finding[] = [];
 
   const sources = listFiles(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
+  const compiled = types ? checkTypes(root, sources, scripts.cache) : undefined;
   const [texts, loaded] = await Promise.all([
     bundle(scripts).catch((error) => {
       found.push(...findingsFromBundleError(error, root));
@@ -87,12 +93,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         ...(check && { check }),
       });
       found.push(...(await locateFindings(findings, workflow)));
-      if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
+      const name = `${workflow.id}.yml`;
+      if (emitted.has(name)) throw errorInFile(`another definition becomes ${name} too: expected a name of its own`);
+      if (file !== undefined) emitted.set(name, { workflow, allowed, ...file });
     } catch (error) {
-      found.push(findingFromError(error, join(root, source)));
+      const origin = result.status === "fulfilled" ? result.value.source : undefined;
+      found.push(findingFromError(error, join(root, source), origin));
     }
   }
   found.push(...(await findRefused(emitted, scripts.cache, found)));
+  const mistyped = await compiled;
+  found.push(...(mistyped ?? []).filter(({ source }) => !isExplained(source(), found) && !isRestated(source(), found)));
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
@@ -101,7 +112,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const problems = new Map(
     found.map((finding) => diagnose(finding, { root, page })).map((problem) => [JSON.stringify(problem), problem]),
   );
-  return { files, problems: [...problems.values()], emitted };
+  return { files, problems: [...problems.values()], emitted, areTypesChecked: mistyped !== undefined };
 }
 
 /**
@@ -134,7 +145,7 @@ async function findRefused(
       });
       continue;
     }
-    if (known.some((finding) => finding.severity === "error" && isSameLine(finding.source(), source))) continue;
+    if (isExplained(source, known)) continue;
     refused.push({
       code: "refused-workflow",
       severity: "error",
@@ -146,11 +157,19 @@ async function findRefused(
   return refused;
 }
 
+/** Whether the compiler may say at another line of a file what a finding about the file says at its own. */
+const isRestated = ({ file }: Source, known: readonly Finding[]): boolean =>
+  known.some(({ code, source }) => RESTATED.includes(code) && source().file === file);
+
+const RESTATED: readonly string[] = ["unknown-key", "failed-definition"];
+
 /** The workflows that a workflow calls itself. An entry of `jobs` may be anything. */
 const calleesIn = ({ jobs }: Workflow): object[] =>
   Object.values(jobs).flatMap((job) => (job?.kind === "call" ? [job.workflow] : []));
 
-const isSameLine = (a: Source, b: Source): boolean => a.file === b.file && a.line === b.line;
+/** Whether an error of a check is about the same line: it explains the mistake better than a parser or a compiler. */
+const isExplained = ({ file, line }: Source, known: readonly Finding[]): boolean =>
+  known.some(({ severity, source }) => severity === "error" && source().file === file && source().line === line);
 
 /** Moves findings to the line of their key. A good build does not load the parser of definitions. */
 export async function locateFindings(findings: readonly Finding[], workflow: Workflow): Promise<Finding[]> {
@@ -169,17 +188,26 @@ export function scriptsOf({
   libraries,
 }: Pick<BuildOptions, "root" | "inline" | "libraries">): BundleOptions {
   const folder = join(root, inline);
-  const names = listFiles(folder, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
+  const names = listFiles(folder, ".script.ts")
+    .filter((file) => dirname(file) === ".")
+    .map((file) => file.slice(0, -".script.ts".length));
   const entries = new Map(names.map((name) => [name, join(folder, `${name}.ts`)]));
   return { entries, modules: dirname(folder), libraries, cache: join(root, "node_modules/.cache/typed-workflows") };
 }
 
+/** Lists the files in a folder and below it, without those of packages. A project without scripts has no folder for them. */
 const listFiles = (folder: string, suffix: string): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(suffix))
-    .sort();
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(suffix) && !file.includes("node_modules"))
+        .sort()
+    : [];
 
 async function loadDefinition(file: string): Promise<Workflow> {
+  if (file.endsWith(".d.wac.ts"))
+    throw errorInFile(
+      'TypeScript looks at nothing in a file of declarations: expected a name that does not end in ".d"',
+    );
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default?: Workflow };
   if (workflow?.jobs === undefined || workflow.props === undefined)
     throw errorInFile("expected a workflow as default export: the result of workflow() or reusableWorkflow()");

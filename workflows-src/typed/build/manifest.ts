@@ -11,9 +11,13 @@ export interface Manifest {
 /** Reads the package.json of an installed npm package, also by a path in it such as `yaml/util`. Throws if it is not installed. */
 export function readManifest(path: string): Manifest {
   const name = /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
-  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
-    const file = join(folder, name, "package.json");
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-  }
-  throw new Error(`${name} is not installed: run npm ci`);
+  const folder = findPackage(name);
+  if (folder === undefined) throw new Error(`${name} is not installed: run npm ci`);
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
+
+/** Finds the folder of an installed npm package. */
+export function findPackage(name: string): string | undefined {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  return folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, "package.json")));
 }

@@ -57,7 +57,9 @@ export async function prepareWhere(
       const known = [...files.keys()].map((name) => `  ${name}`).join("\n");
       throw new NoSuchPlace(`${place.file} is not made from a definition; expected one of:\n${known}`);
     }
-    const onDisk = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : text;
+    const onDisk = existsSync(join(root, file))
+      ? readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n")
+      : text;
     if (onDisk !== text) throw new NoSuchPlace(`${file} is not what the definitions say now: build it, then ask again`);
     const last = text.trimEnd().split("\n").length;
     if (place.line < 1 || place.line > last)
