@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { borrowRepository, renderPackedRefs } from "./borrow.ts";
 import { type GitSetting, listSettings, renderSettings, splitSettingName } from "./config.ts";
@@ -28,15 +28,34 @@ export async function createWorkspace(
   commit: string,
   leftOut: readonly string[] = [],
 ): Promise<void> {
-  await borrowRepository(source, folder);
-  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  await createGitFolder(source, folder);
   if (leftOut.length > 0) await leaveOut(join(folder, ".git"), leftOut);
-  await copyRefs(source, join(folder, ".git"));
   await git(folder, ["checkout", "--quiet", "--detach", commit]);
   if (existsSync(join(folder, ".gitmodules"))) {
     const settings = await findSubmoduleAddresses(source, folder, commit);
     await appendFile(join(folder, ".git/config"), renderSettings(settings));
   }
+}
+
+/**
+ * Makes a work tree of `createWorkspace` one of another commit, and writes only files that differ. Of the old `.git` only the index stays, so
+ * a task before may have left anything else. Throws `GitError`, and the error of a file that cannot be removed.
+ */
+export async function reuseWorkspace(source: string, folder: string, commit: string): Promise<void> {
+  const [index, kept] = [join(folder, ".git/index"), `${folder}.index`];
+  // The index keeps its time, by which git detects files that changed, with the same length, within the second of their checkout.
+  await rename(index, kept);
+  await rm(join(folder, ".git"), { recursive: true });
+  await createGitFolder(source, folder);
+  await rename(kept, index);
+  await git(folder, ["checkout", "--quiet", "--force", "--detach", commit]);
+  await git(folder, ["clean", "-ffdxq"]);
+}
+
+async function createGitFolder(source: string, folder: string): Promise<void> {
+  await borrowRepository(source, folder);
+  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  await copyRefs(source, join(folder, ".git"));
 }
 
 async function leaveOut(gitFolder: string, globs: readonly string[]): Promise<void> {

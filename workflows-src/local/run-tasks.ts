@@ -18,6 +18,7 @@ import type { OnEvent } from "./events.ts";
 import { createReadyQueue } from "./ready-tasks.ts";
 import { runOneTask, type TaskOptions } from "./run-one-task.ts";
 import { endCommandsIn } from "./temporary.ts";
+import { createWorkspaces } from "./workspaces.ts";
 
 export interface TasksRun extends TaskOptions, AttemptOptions {
   readonly plan: Plan;
@@ -65,6 +66,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   const ready = createReadyQueue(run.plan, new Set(results.keys()));
   const running = new Map<Task, Promise<void>>();
   const workFolder = join(run.folder, "work");
+  const workspaces = createWorkspaces(clone, join(workFolder, "workspaces"));
   const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
   const tails = new Map<string, readonly string[]>();
   let head = run.base;
@@ -85,6 +87,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     const ended = runOneTask({
       ...run,
       ...attempt,
+      workspaces,
       overlaps,
       onProgress,
       folder: join(workFolder, attempt.name),
