@@ -840,7 +840,7 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
 }
 
 // workflows-src/git/files.ts
-async function readObjects2(repository, objects) {
+async function readBlobs(repository, objects) {
   const input = objects.map((object) => `${object}
 `).join("");
   const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
@@ -877,7 +877,7 @@ async function findSealedTasks(repository, ref, projectId) {
   if (blobs.length === 0) return /* @__PURE__ */ new Map();
   const commits = await findLastCommits(repository, ref, folder);
   const done = /* @__PURE__ */ new Map();
-  const texts = await readObjects2(
+  const texts = await readBlobs(
     repository,
     blobs.map(({ object }) => object)
   );

@@ -47,7 +47,7 @@ c=>[yn,c]),...(o?.tasks??[]).map(c=>[hn,c])].flatMap(([c,d])=>d===void 0?[]:[`${
 "gm"))].map(([,l=""])=>l),s=r(yn),o=Object.keys(Q).find(d=>d===n("Verdict")),i=Y.find(d=>d===n("Runner")),a=n("Task"),c=n(
 ee);if(!(o===void 0||!v(o)||a===""||c===""))return{task_id:a,verdict:o,wave:Number(n("Wave")),...i&&{ran:i},commit:e,digest:c,
 text:n("Task-Text"),context:n("Task-Context"),runner:n("Task-Runner"),source:n("Task-Source"),...s.length>0&&{overlap:{files:s,
-tasks:r(hn),diff:""}}}}var je=e=>new Map([...e].reverse().map(t=>[t.task_id,t]));var Co="refs/somas/held";async function bn(e,t,n,r={}){let s=Te(t),o={env:r},i=await w(e,["ls-remote","origin",`refs/hea\
+tasks:r(hn),diff:""}}}}var Fe=e=>new Map([...e].reverse().map(t=>[t.task_id,t]));var Co="refs/somas/held";async function bn(e,t,n,r={}){let s=Te(t),o={env:r},i=await w(e,["ls-remote","origin",`refs/hea\
 ds/${s}/*`],o),a=new Map(i.split(`
 `).flatMap(u=>{let[m,p]=u.split("	");return m&&p?[[p.slice(11),m]]:[]}));if(a.size===0)return[];await w(e,[...["fetch","\
 --quiet","--no-tags","--no-write-fetch-head","origin"],`+refs/heads/${s}/*:${Co}/*`],o);let d=["log","--no-walk","-z","-\
@@ -55,18 +55,18 @@ ds/${s}/*`],o),a=new Map(i.split(`
 let[m="",p="",g,y=""]=u.split("\x1f"),h=_e(m,y);h!==void 0&&g===ae.GIT_COMMITTER_EMAIL&&l.set(m,{work:p,task_id:h.task_id})}
 let f=[];for(let[u,m]of a){let{work:p="",task_id:g=""}=l.get(m)??{};if(u!==mt(t,g,p)||!n(g))continue;let y=`--force-with\
 -lease=refs/heads/${u}:${m}`;try{await w(e,["push","--quiet","--no-verify",y,"origin",`:refs/heads/${u}`],o),f.push(u)}catch(h){
-if(!(h instanceof R))throw h}}return f}var mt=(e,t,n)=>`${Te(e)}/${t}-${n.slice(0,7)}`;var Fe=50,ft=e=>w(e,["multi-pack-index","write","--no-progress"]).catch(()=>"there is no pack"),wn=(e,t)=>w(e,["commit-g\
+if(!(h instanceof R))throw h}}return f}var mt=(e,t,n)=>`${Te(e)}/${t}-${n.slice(0,7)}`;var je=50,ft=e=>w(e,["multi-pack-index","write","--no-progress"]).catch(()=>"there is no pack"),wn=(e,t)=>w(e,["commit-g\
 raph","write","--stdin-commits","--split","--no-progress"],{input:`${t}
 `}).catch(()=>"there is no complete history");var pt=async(e,t)=>de(await w(e,t)),de=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),gt=(e,t,n)=>No(
 e,t,[],n);async function No(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>pt(e,[...s,i,"--",...r]));
-return new Set((await Promise.all(o)).flat())}var jo=["text","binary","union"],Fo="* !merge",Do=1e6;async function kn(e,t,n){let r=await Wo(e,t),s=existsSync(join(e,"\
+return new Set((await Promise.all(o)).flat())}var Fo=["text","binary","union"],jo="* !merge",Do=1e6;async function kn(e,t,n){let r=await Wo(e,t),s=existsSync(join(e,"\
 .git"))?join(e,".git"):e,o=join(s,"info/attributes"),i=existsSync(o)?readFileSync(o):void 0;mkdirSync(dirname(o),{recursive:!0}),
 writeFileSync(o,r);try{return await n()}finally{i===void 0?rmSync(o,{force:!0}):writeFileSync(o,i)}}var De=new Map;function Sn(e,t,n){
 let r=De.get(e);r?.commit===t&&De.set(e,{...r,commit:n})}async function Wo(e,t){let n=De.get(e);if(n?.commit===t)return n.
 rules;let s=n!==void 0&&await Uo(e,n.commit,t)?n.rules:await Ho(e,t);return De.set(e,{commit:t,rules:s}),s}async function Uo(e,t,n){
 return await w(e,["diff-tree","-r","--name-only",t,n,"--",":(top,glob)**/.gitattributes"]).catch(()=>"unknown")===""}async function Ho(e,t){
 let n=await w(e,["ls-tree","-r","-z","--full-tree",t]),r=de(n).flatMap(o=>{let[,i,a=""]=/^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.
-exec(o)??[];return i===void 0?[]:[{object:i,folder:a}]});r.sort((o,i)=>o.folder.length-i.folder.length);let s=[Fo];for(let{
+exec(o)??[];return i===void 0?[]:[{object:i,folder:a}]});r.sort((o,i)=>o.folder.length-i.folder.length);let s=[jo];for(let{
 object:o,folder:i}of r){let a=await w(e,["cat-file","blob",o]);a.length<=Do&&s.push(...a.split(/\r?\n/).flatMap(c=>Bo(c,
 i)))}return`${s.join(`
 `)}
@@ -74,7 +74,7 @@ i)))}return`${s.join(`
 ""||/^[#!]/.test(r))return[];let o=s.split(/[ \t]+/).map(Go),i=r.startsWith("[attr]");if(t==="")return[[n===void 0?r:`"${n}\
 "`,...o].join(" ").trimEnd()];if(i)return[];let a=n??xn(r),c=a.startsWith("/")?a.slice(1):a,d=a.slice(0,-1).includes("/")?
 "":"**/",l=t.replace(/[\\*?[]/g,"\\$&");return[[`"/${xn(l)}${d}${c}"`,...o].join(" ")]}var xn=e=>e.replace(/["\\]/g,"\\$&");
-function Go(e){let t=/^merge=(.*)$/.exec(e)?.[1];return t===void 0||jo.includes(t)?e:"merge"}var yt;async function Tn(){yt??=w(".",["version"]);let[,e=0,t=0]=(/(\d+)\.(\d+)/.exec(await yt)??[]).map(Number);if(e*1e3+
+function Go(e){let t=/^merge=(.*)$/.exec(e)?.[1];return t===void 0||Fo.includes(t)?e:"merge"}var yt;async function Tn(){yt??=w(".",["version"]);let[,e=0,t=0]=(/(\d+)\.(\d+)/.exec(await yt)??[]).map(Number);if(e*1e3+
 t<2038)throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await yt}`)}var zo=["-c","merge.\
 default=text","-c","merge.renormalize=false"];async function ht(e,t,n){let r=[...zo,"merge-tree","--write-tree","--name-\
 only","--no-messages","-z",t,n];try{return{tree:(await kn(e,t,()=>w(e,r))).replace(/\0.*$/s,"")}}catch(s){if(!(s instanceof
@@ -116,18 +116,18 @@ show-object-format","--path-format=absolute","--git-path","objects"],[r="",...s]
 `),o={objects:s.join(`
 `),format:r};return Ln.set(e,o),o}function Nn(e){let t=join(dirname(e),"config");return existsSync(t)&&/promisor|partialclone/i.test(readFileSync(t,"utf8"))}async function Re(e,t,n){if(t.length===0)return[];let r=t.map(o=>`${o}
 `).join("");return(await w(e,["cat-file","--batch-check"],{input:r,...n&&{env:n}})).split(`
-`).map(o=>{let[,i="missing",a]=o.split(" ");return{type:i,size:Number(a??0)}})}var ue={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},ni="PACK",St=12,Fn=6,Dn=7,ri=[1,2,3,4],si=64,oi=2**20,
+`).map(o=>{let[,i="missing",a]=o.split(" ");return{type:i,size:Number(a??0)}})}var ue={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},ni="PACK",St=12,jn=6,Dn=7,ri=[1,2,3,4],si=64,oi=2**20,
 ii=2**20;async function Wn(e,t,n){let{size:r}=await e.stat(),s={bytes:Buffer.alloc(0),start:t},o=async(l,f)=>{if(Math.min(
 l+f,r)>s.start+s.bytes.length){let m=Math.min(Math.max(f,oi),Math.max(0,r-l)),{buffer:p,bytesRead:g}=await e.read(Buffer.
 allocUnsafe(m),0,m,l);s.bytes=p.subarray(0,g),s.start=l}return s.bytes.subarray(l-s.start)},i=await o(t,St);if(i.length<
 St||i.toString("latin1",0,4)!==ni)throw new Error("it holds no pack");let a=i.readUInt32BE(8);if(a>ue.objects)throw new Error(
 `it holds ${a} objects, at most ${ue.objects} are read`);let c=t+St,d=0;for(let l=0;l<a;l+=1){l%100===0&&mn();let{type:f,
-size:u,length:m}=ai(await o(c,si),n);jn(u);let{contents:p,packed:g}=await di(o,c+m,u,r),y=f===Fn||f===Dn?ci(p):0;if(jn(y),
-d+=u+y,d>ue.unpacked_bytes)throw new Error(`it unpacks to more than ${ue.unpacked_bytes} bytes`);c+=m+g}}function jn(e){
+size:u,length:m}=ai(await o(c,si),n);Fn(u);let{contents:p,packed:g}=await di(o,c+m,u,r),y=f===jn||f===Dn?ci(p):0;if(Fn(y),
+d+=u+y,d>ue.unpacked_bytes)throw new Error(`it unpacks to more than ${ue.unpacked_bytes} bytes`);c+=m+g}}function Fn(e){
 if(e>ue.object_bytes)throw new Error(`it holds an object of ${e} bytes, at most ${ue.object_bytes} are read`)}var ve=()=>new Error(
 "its pack is damaged or cut");function Ue(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
 0;if(s+=(a&127)*i,a<128)return{value:s,end:o+1}}throw ve()}function ai(e,t){let[n]=e;if(n===void 0)throw ve();let r=n>>4&
-7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:Ue(e,1,s,16);if(r===Dn)return{type:r,size:o,length:i+t};if(r===Fn)return{
+7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:Ue(e,1,s,16);if(r===Dn)return{type:r,size:o,length:i+t};if(r===jn)return{
 type:r,size:o,length:Ue(e,i).end};if(!ri.includes(r))throw ve();return{type:r,size:o,length:i}}var ci=e=>Ue(e,Ue(e,0).end).
 value;async function di(e,t,n,r){let s=Math.min(Math.max(n+1,64),ii);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
 info:!0,maxOutputLength:Math.max(n,1),chunkSize:s},{buffer:c,engine:d}=inflateSync(i,a);if(c.length!==n)throw ve();return{
@@ -174,9 +174,9 @@ endsWith(".idx"));if(r===void 0)return[];let s=await readFile(join(e,r)),i=8+256
 {length:s.readUInt32BE(i-4)},(c,d)=>s.toString("hex",i+d*a,i+(d+1)*a))}function hi(e){let t=e.filter(({type:r})=>r==="co\
 mmit");if(t.length>N.commits)throw new Error(`it holds ${t.length} commits, at most ${N.commits} are read`);let n=t.find(
 ({size:r})=>r>N.commit_bytes);if(n!==void 0)throw new Error(`it holds a commit of ${n.size} bytes, at most ${N.commit_bytes}\
- are read`)}var U=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),j=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function G(e){
+ are read`)}var U=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),F=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function G(e){
 try{return JSON.parse(e)}catch{return}}function Vn(e){let t=0,n=0,r=!1;for(let s=0;s<e.length;s+=1){let o=e[s];o==='"'?r=
-!r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}var Jn=e=>Array.isArray(e)?e.filter(U):[],Tt=e=>typeof e=="string"?e:"",Kn=e=>j(e)&&Number.isSafeInteger(e)?e:void 0;var F={verdict:"runner_error",reason:"ended without a result",seconds:0},fe=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.
+!r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}var Jn=e=>Array.isArray(e)?e.filter(U):[],Tt=e=>typeof e=="string"?e:"",Kn=e=>F(e)&&Number.isSafeInteger(e)?e:void 0;var j={verdict:"runner_error",reason:"ended without a result",seconds:0},fe=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.
 number}-${n}`,Et="not_started.json",_t="results.json",Zn="result.bundle",He=5e6,Xn=1e4,qn=64,Rt=new Map([[_t,He],[Et,He],
 [Zn,2**30]]);async function Qn(e,t,n,r){let s=new Map,o,i;try{if(o=await n(r.id),o===void 0)return{claims:s};if(i=Jn(tr(
 join(o,_t))),i.length>Xn)throw new Error(`${_t} holds ${i.length} results, at most ${Xn} are read`);let c=i.length>0?void 0:
@@ -190,7 +190,7 @@ error:er(r)}}}var er=e=>$(e instanceof R?e.stderr:e instanceof Error?e.message:S
 seconds:n,setup_seconds:r,attempts:s,runner:o,leg:i,usage:a}){if(!xi(e))return;let c=Y.find(d=>d===o);return{verdict:e,reason:$(
 Tt(t)),seconds:0,...Yn({seconds:n,setup_seconds:r,attempts:s}),...c&&{runner:c},...Si(i),...U(a)&&{usage:Yn({cost_usd:a.
 cost_usd,tokens:a.tokens,turns:a.turns})}}}var xi=e=>typeof e=="string"&&Object.hasOwn(Q,e),ki=1e15,Yn=e=>Object.fromEntries(
-Object.entries(e).flatMap(([t,n])=>j(n)&&n<=ki?[[t,n]]:[]));function Si(e){let t=U(e)?Tt(e.started):"";return Number.isNaN(
+Object.entries(e).flatMap(([t,n])=>F(n)&&n<=ki?[[t,n]]:[]));function Si(e){let t=U(e)?Tt(e.started):"";return Number.isNaN(
 Date.parse(t))?{}:{started:new Date(t).toISOString()}}function Ti(e){let t=tr(e);return U(t)&&typeof t.reason=="string"?
 $(t.reason):void 0}function tr(e){if(!nr(e))return;let{size:t}=lstatSync(e),n=basename(e);if(t>He)throw new Error(`${n} \
 has ${t} bytes, at most ${He} are read`);let r=readFileSync(e,"utf8");if(Vn(r)>qn)throw new Error(`${n} holds more than ${qn}\
@@ -280,14 +280,14 @@ protected_paths:n},r){let s=`${t}..${r}`,o=new Set;try{let{messages:i,touched:a}
 a.length>0)return{commits:o,refused:vr(a)};let c=[...i].flatMap(([f,u])=>Ci.test(u)?[f.slice(0,7)]:[]);if(c.length===0)return{
 commits:o};let l=`a commit message holds ${`\`${ee}:\` or \`${ce}:\`, which only integration may write`}: ${C(c)}`;return{
 commits:o,refused:{verdict:"blocked",reason:l}}}catch(i){return{commits:o,refused:It(i)}}}async function Rr(e,{claims:t,
-work:n},{head:r,withheld:s,contestedFiles:o},i){let{repository:a,base:c}=e,d=t.get(i.id)??F,{commits:l,refused:f,sealed:u}=n.
+work:n},{head:r,withheld:s,contestedFiles:o},i){let{repository:a,base:c}=e,d=t.get(i.id)??j,{commits:l,refused:f,sealed:u}=n.
 get(i.id)??{commits:new Set},[,m]=[...s].find(([g])=>l.has(g))??[];if(m!==void 0){let{task_id:g,again:y}=m;return{verdict:"\
 skipped_dependency",reason:`builds on the work of ${g}, which ${y?"runs again":"could not be merged"}`,...y&&{again:y}}}
-if(f!==void 0)return f;let p=u??d.commit??c;try{let g=await ht(a,r,p);if("conflicts"in g){let L=await ji(a,c,r,g.conflicts);
+if(f!==void 0)return f;let p=u??d.commit??c;try{let g=await ht(a,r,p);if("conflicts"in g){let L=await Fi(a,c,r,g.conflicts);
 return{..._r(g.conflicts),overlap:L}}let h=(o.size===0?[]:await $e(a,r,g.tree,[])).filter(L=>o.has(L));if(h.length>0)return _r(
 h,", which others push to");let b=[...t].flatMap(([L,{commit:ie=""}])=>l.has(ie)?[L]:[]),x=await pr(a,[r,g.tree],e,b),{forbidden:S,
 keepsAttributes:k}=x;if(S.length>0)return vr(S);let _=d.commit===void 0?[r]:[r,p],P=await le(a,g.tree,_,Ne(e,i,d));return k&&
-Sn(a,r,P),{verdict:d.verdict,reason:d.reason,commit:P}}catch(g){return It(g)}}var Tr=2e4;async function ji(e,t,n,r){let s=r.
+Sn(a,r,P),{verdict:d.verdict,reason:d.reason,commit:P}}catch(g){return It(g)}}var Tr=2e4;async function Fi(e,t,n,r){let s=r.
 map(d=>`:(top,literal)${d}`),o=["log","--first-parent","--format=%(trailers:key=Task,valueonly)",`${t}..${n}`,"--",...s],
 i=(await w(e,o)).split(`
 `).filter(d=>H.test(d)),a=await w(e,["diff-tree","-p","--no-ext-diff","--no-textconv",t,n,"--",...s]),c=a.length>Tr?`${a.
@@ -296,11 +296,11 @@ slice(0,Tr)}
 e)}${t}`}),vr=e=>({verdict:"protected_path",reason:`changes protected files: ${C(e)}`});function It(e){if(!(e instanceof
 R))throw e;return{verdict:"runner_error",reason:`cannot be merged: ${$(e.stderr.split(`
 `)[0]??"")}`}}var ge=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));function Ve(e){
-let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.id);return t}function Fi(e){
+let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.id);return t}function ji(e){
 let t=new Map;for(let o of e.tasks){let i=t.get(o.depends_on);i===void 0?t.set(o.depends_on,[o]):i.push(o)}let n=new Map(
 e.tasks.map(({id:o},i)=>[o,i])),r=new Map;for(let[o,i]of t){let a=Int32Array.from(o,d=>n.get(d)??-1).sort().join(),c=r.get(
 a);c===void 0?r.set(a,{waits_for:o,tasks:i}):c.tasks.push(...i)}let s=o=>n.get(o?.id??"")??0;for(let{tasks:o}of r.values())
-o.sort((i,a)=>s(i)-s(a));return[...r.values()].sort((o,i)=>s(o.tasks[0])-s(i.tasks[0]))}function Di(e){let t=Fi(e),n=new Map(
+o.sort((i,a)=>s(i)-s(a));return[...r.values()].sort((o,i)=>s(o.tasks[0])-s(i.tasks[0]))}function Di(e){let t=ji(e),n=new Map(
 e.tasks.map(({id:o})=>[o,[]]));for(let o of t)for(let i of o.waits_for)n.get(i)?.push(o);let r=new Map(t.map(o=>[o,o.waits_for.
 length])),s=t.filter(({waits_for:o})=>o.length===0);for(let{tasks:o}of s)for(let{id:i}of o)for(let a of n.get(i)??[]){let c=(r.
 get(a)??0)-1;r.set(a,c),c===0&&s.push(a)}return s}var ye=e=>Di(e).flatMap(({tasks:t})=>t);function $r(e){let t;return(n,r)=>(t??=Wi(e),(t.get(r)??0)-(t.get(n)??0)||(n<r?-1:n>r?1:0))}function Wi(e){let t=Ve(e),n=new Map;
@@ -314,17 +314,17 @@ s??null,o,...f])}function Ir(e,t){let{runner:n,agent:r,model:s="",runner_argv:o,
 n,e.agent??r,s,d]).filter(f=>f!=="").map(encodeURIComponent).join("/")}function Lr(e,t){let n=new Map;for(let{id:r,depends_on:s}of ye(
 {version:1,tasks:ge(e)})){let o=t.get(r);if(o===void 0)throw new Error(`no inputs of the task ${JSON.stringify(r)}`);let{
 text:i,context:a,runner:c}=o,d=[...s].sort().map(l=>[l,n.get(l)]);n.set(r,te([r,i,a,c,d]))}return n}function Nr(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=Cr(e)===Cr(s)?0:Hi(e,s,r);o<r&&
-o*2<=s.length&&([n,r]=[s,o])}return n}function jr(e,t){let n=Nr(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+o*2<=s.length&&([n,r]=[s,o])}return n}function Fr(e,t){let n=Nr(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
 n)}?`}var Cr=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Hi(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
 for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
 min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var Je=e=>(e.match(/[\p{L}\p{N}_]+/gu)??[]).join("-"),Bi=e=>Gi(e).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,
 "").replaceAll(" ","-"),Gi=e=>e.replace(/!?\[([^[\]]*)\]\([^()]*\)/g,"$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu,
 "$1$2");function zi(e){let t=new Map,n=new Map;for(let r of e){let s=Bi(r.text),o=n.get(s)??0,i=()=>o===0?s:`${s}-${o}`;
 for(;t.has(i());)o+=1;n.set(s,o+1),t.set(i(),r)}return t}function Ct(e,t){let n=e.split(`
-`),r=Fr(e),s=Je(t),o=r.find(({text:c})=>Je(c)===s)??zi(r).get(t.toLowerCase())??r.find(({text:c})=>Je(c).toLowerCase()===
+`),r=jr(e),s=Je(t),o=r.find(({text:c})=>Je(c)===s)??zi(r).get(t.toLowerCase())??r.find(({text:c})=>Je(c).toLowerCase()===
 s.toLowerCase());if(o===void 0)return;let i=r.find(({line:c,level:d})=>c>o.line&&d<=o.level),a=i===void 0?n.length:i.line-
 1;return{heading:o.text,first:o.line,last:a,text:n.slice(o.line-1,a).join(`
-`)}}var Vi=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function Fr(e){let t=[],n=e.split(/\r?\n/),r,s=!1,o;for(let i=Ji(
+`)}}var Vi=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function jr(e){let t=[],n=e.split(/\r?\n/),r,s=!1,o;for(let i=Ji(
 n);i<n.length;i++){let a=n[i]??"",c=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(a),d=o;if(o=void 0,r!==void 0)c?.[1]?.startsWith(r)&&
 c[2]?.trim()===""&&(r=void 0);else if(s||/^ {0,3}<!--/.test(a))s=!a.includes("-->");else if(c?.[1]!==void 0)r=c[1];else{
 let[,l,f=""]=/^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(a)??[],u=/^ {0,3}(=+|-+)[ \t]*$/.exec(a)?.[1];if(l!==void 0){let m=f.
@@ -345,19 +345,19 @@ test(n)),Gr=(e,t)=>[t,Br.exec(t)?.[1]??""].filter(n=>n!=="").flatMap(n=>Nt(e,n))
 void 0);async function Ki(e,t,n){await w(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);let r=[...n],s=r.map(a=>`${t}\
 :${a}
 `).join(""),o=(await w(e,["cat-file","--batch-check=%(objectname)"],{input:s})).split(`
-`),i=a=>/^[0-9a-f]{40,64}$/.test(a);return new Map(r.map((a,c)=>[a,o[c]??""]).filter(([,a])=>i(a)))}async function jt(e,t){let{plan:n,settings:r,head:s}=t,o=ge(n),i=o.flatMap(m=>m.context_requirements),a=await Pe(e,s,r.project_id,
-i),c=je(t.merges),d=await qi(e,t,a,c),l=new Map;for(let m of o){let g=(d.has(m.id)?void 0:c.get(m.id))?.context??Xi(m,a);
+`),i=a=>/^[0-9a-f]{40,64}$/.test(a);return new Map(r.map((a,c)=>[a,o[c]??""]).filter(([,a])=>i(a)))}async function Ft(e,t){let{plan:n,settings:r,head:s}=t,o=ge(n),i=o.flatMap(m=>m.context_requirements),a=await Pe(e,s,r.project_id,
+i),c=Fe(t.merges),d=await qi(e,t,a,c),l=new Map;for(let m of o){let g=(d.has(m.id)?void 0:c.get(m.id))?.context??Xi(m,a);
 l.set(m.id,{text:Or(m),context:g,runner:Ir(m,r)})}let f=Lr(n,l),u=[...l].map(([m,p])=>[m,{...p,digest:f.get(m)??"",source:s}]);
 return{fingerprints:new Map(u),changedContext:d}}var Xi=({context_requirements:e},t)=>te([...new Set(e)].sort().map(n=>[
 n,t.get(n)]));async function qi(e,{plan:t,settings:n,steps:r},s,o){let{project_id:i}=n,a=[...r].reverse(),c=new Map,d=new Map,
 l=new Map;for(let{id:f,context_requirements:u}of ge(t)){let m=o.get(f);if(m===void 0)continue;let p=c.get(m.source)??await Pe(
 e,m.source,i,s.keys()).catch(()=>new Map);c.set(m.source,p);let g=[...new Set(u)].filter(b=>p.get(b)!==s.get(b));if(g.length===
 0)continue;let y=await Ur(e,i,m.commit,g),h=[];for(let b of g){let x=[p.get(b),y.get(b)].filter(_=>_!==void 0),S=JSON.stringify(
-[b,...x]),k=d.get(S)??await Hr(e,i,b,x,a);d.set(S,k),k.has(s.get(b)??"")||h.push(b)}h.length>0&&l.set(f,h)}return l}var Yi=3,Ke=({verdict:e,reason:t})=>({verdict:e,reason:t});function Ft({legs:e},t){let n=e.find(({tasks:r})=>r.includes(
+[b,...x]),k=d.get(S)??await Hr(e,i,b,x,a);d.set(S,k),k.has(s.get(b)??"")||h.push(b)}h.length>0&&l.set(f,h)}return l}var Yi=3,Ke=({verdict:e,reason:t})=>({verdict:e,reason:t});function jt({legs:e},t){let n=e.find(({tasks:r})=>r.includes(
 t));if(n===void 0)throw new Error(`no leg of the wave holds the task ${t}`);return n}function Xe({wave:e,previous:t,more_waves:n,
-fingerprints:r,project_id:s},{id:o,name:i},a,c){let d=Ft(e,o),l=t.find(S=>S.task_id===o&&S.again),f=(l?.tries??(l?1:0))+
+fingerprints:r,project_id:s},{id:o,name:i},a,c){let d=jt(e,o),l=t.find(S=>S.task_id===o&&S.again),f=(l?.tries??(l?1:0))+
 1,u=n&&(c.again??Zi(c,f,l)),m=c.overlap===void 0?l?.overlap:Ee(l?.overlap,c.overlap),p=(l?.attempts??(l?1:0))+(a.attempts??
-1),g=gn(l?.usage,a.usage),y=(l?.setup_seconds??0)+(a.setup_seconds??0),b=a!==F&&a.verdict!=="skipped_dependency"?[fe({project_id:s,
+1),g=gn(l?.usage,a.usage),y=(l?.setup_seconds??0)+(a.setup_seconds??0),b=a!==j&&a.verdict!=="skipped_dependency"?[fe({project_id:s,
 wave:e},d.id)]:[],x=c.commit===void 0?[...l?.artifacts??[],...b]:[];return{task_id:o,task_name:i,verdict:c.verdict,reason:c.
 reason,...a.runner&&{runner:a.runner},seconds:(l?.seconds??0)+a.seconds,...y>0&&{setup_seconds:y},...g&&{usage:g},...p>1&&
 {attempts:p},digest:r.get(o)?.digest??"",...c.commit&&{commit:c.commit},wave:e.number,...a.started&&{leg:{position:e.legs.
@@ -368,7 +368,7 @@ o=r.length<=Qi?[...s.values()]:[`${z(n)}/`],i=await gt(e,[t],o);return new Map([
 ce].map(c=>`--grep=^${c}: `),"--grep=^This reverts commit "],o=[],i=[],a=new Set;for(let c of(await w(e,[...n,...s,t,"--"])).
 split("\0")){let[d="",l="",f="",u=""]=c.split("\x1f");if(a.has(d))continue;for(let[,p=""]of u.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm))
 a.add(p);let m=_e(d,f);m!==void 0?(o.push(m),i.push(m)):f.startsWith(`${ce}: `)&&i.push({commit:d,source:l})}return{merges:o,
-steps:i}}var Wt=async(e,t)=>(await ea(e,t)).merges,ta=async(e,t)=>je(await Wt(e,t));async function zr(e,t,n){let r=await ta(
+steps:i}}var Wt=async(e,t)=>(await ea(e,t)).merges,ta=async(e,t)=>Fe(await Wt(e,t));async function zr(e,t,n){let r=await ta(
 e,t);return new Map([...r].filter(([s,{digest:o}])=>o===n.get(s)?.digest))}async function Vr(e,{withheld:t,sideBranches:n},r,s,o){let{commit:i,sealed:a}=s;if(i===void 0||(t.set(i,{task_id:r.id,again:o.
 again??!1}),o.again||o.verdict!=="conflict"&&o.verdict!=="protected_path")||await gr(e.repository,`${e.base}..${i}`))return o;
 let c=mt(e.project_id,r.id,i),d=Ne(e,r,s);n.set(c,await na(e,{work:i,sealed:a??i,message:d}));let{artifacts:l,...f}=o;return{
@@ -378,7 +378,7 @@ now()-s)/1e3;n-=Math.min(n,Math.max(0,o-t))}}}var sa=60;async function Jr(e,t,n,
 u=new Map(d.map(T=>[T.task_id,T])),m={head:r,results:u,withheld:new Map,sideBranches:new Map,contestedFiles:s},y=n===void 0||
 n===a||n===e.ownTip||e.wave.number===0?new Map:await zr(o,`${a}..${n}`,l),h=$r(c),b=ia(c.tasks,t,d),x=({id:T})=>b.has(T)?
 0:1,S=c.tasks.filter(({id:T})=>t.claims.has(T)).sort((T,A)=>x(T)-x(A)||h(T.id,A.id)),k=qe(sa);for(let[T,A]of S.entries()){
-T>0&&T%Fe===0&&await wn(o,m.head);let W=t.claims.get(A.id)??F,an=y.get(A.id),at=an?aa(an):await k(()=>ca(e,t,m,A,W));if(f&&
+T>0&&T%je===0&&await wn(o,m.head);let W=t.claims.get(A.id)??j,an=y.get(A.id),at=an?aa(an):await k(()=>ca(e,t,m,A,W));if(f&&
 at.commit===void 0){W.commit!==void 0&&m.withheld.set(W.commit,{task_id:A.id,again:!0});continue}let cn=Xe(e,A,W,at),_o=at.
 commit===void 0&&v(W.verdict);u.set(A.id,_o?await Vr(e,m,A,{...W,...t.work.get(A.id)},cn):cn)}let{head:_,sideBranches:P}=m,
 L=[...t.claims.keys()].filter(T=>u.get(T)?.commit!==void 0),ie=T=>!y.has(T)&&oa(t,T),it=new Map(L.filter(ie).map(T=>[T,O(
@@ -388,7 +388,7 @@ let n=e.get(t)?.ownResult?.after;return n!==void 0&&"object"in n}function ia(e,{
 o])),s=new Set(n.flatMap(({task_id:o,overlap:i,again:a})=>i&&a?[o]:[]));for(let o of s)for(let i of r.get(o)?.depends_on??
 [])t.has(i)&&s.add(i);return s}var aa=({verdict:e,commit:t})=>({verdict:e,reason:"done by another run at the same time",
 commit:t});async function ca(e,t,n,r,s){let o=da(r,s,n.results)??Ke(s);if(!v(o.verdict))return o;let i=await Rr(e,t,n,r);
-return n.head=i.commit??n.head,i}function da(e,t,n){if(t!==F&&t.verdict!=="skipped_dependency"&&t.verdict!=="conflict"&&
+return n.head=i.commit??n.head,i}function da(e,t,n){if(t!==j&&t.verdict!=="skipped_dependency"&&t.verdict!=="conflict"&&
 !v(t.verdict))return;let[s]=e.depends_on.flatMap(i=>n.get(i)??[]).filter(({verdict:i})=>!v(i)).sort((i,a)=>Number(i.again??
 !1)-Number(a.again??!1));return s===void 0?void 0:{verdict:"skipped_dependency",reason:`waits for ${s.task_id}, which ${s.
 again?"runs again":"was not done"}`,...s.again&&{again:!0}}}async function Kr(e,t,{tip:n,head:r},s,o){let[i,a,c]=await Promise.all([B(e,s,n),Wt(e,`${n}..${s}`),We(e,s,r,`Merge ${r.
@@ -397,10 +397,10 @@ slice(0,7)} into ${t}
 commit,conflicts:[]}}var la=2;async function Xr(e){await Tn();let t={claims:new Map,work:new Map,notStarted:new Set};try{await ma(e,t);let{head:n,
 results:r,refused:s}=await pa(e,t);return{head:n,results:r.map(o=>ya(e,o,s))}}catch(n){if(!(n instanceof Error))throw n;
 return{head:e.base,results:ha(e,t,n),error:n}}}var ua=150;async function ma(e,t){let{repository:n,wave:r,environment:s}=e;
-await $n(n,s);let o=qe(ua);for(let[i,a]of r.legs.entries())i>0&&i%Fe===0&&await ft(n),await o(()=>fa(e,t,a));r.legs.length>
+await $n(n,s);let o=qe(ua);for(let[i,a]of r.legs.entries())i>0&&i%je===0&&await ft(n),await o(()=>fa(e,t,a));r.legs.length>
 1&&await ft(n)}async function fa(e,t,n){let{claims:r,work:s,notStarted:o}=t,{repository:i,base:a,artifactOf:c,adopted:d,
 previous:l,overlaps:f}=e,u=await Qn(i,a,c,n);for(let m of n.tasks){if(u.notStarted!==void 0){o.add(m);continue}let p=l.find(
-({task_id:S})=>S===m)?.overlap,g=p===void 0?f?.get(m):Ee(f?.get(m),p),y=u.claims.get(m),h=y===void 0?F:{...y,...g&&{overlap:g}};
+({task_id:S})=>S===m)?.overlap,g=p===void 0?f?.get(m):Ee(f?.get(m),p),y=u.claims.get(m),h=y===void 0?j:{...y,...g&&{overlap:g}};
 if(d&&!v(h.verdict))continue;r.set(m,h);let{commit:b}=h;if(b===void 0||!v(h.verdict))continue;let x=await Er(e,t,m,{...h,
 commit:b});s.set(m,x),x.leftOut?.length&&r.set(m,{...h,...Ot(h,x.leftOut)})}}function pa(e,t){let{repository:n,project_id:r,
 base:s,head:o=s,ownTip:i,protected_paths:a,environment:c,findTip:d}=e,l=pn(r),f=new Set,u;return Pn({repository:n,branch:l,
@@ -410,11 +410,11 @@ n,l,m,o),h=await Jr(e,t,m,y,f);return u=m===void 0?void 0:{...h,tip:m},{...h,cha
 let s=await We(e,n,r,`Merge ${r.slice(0,7)} into ${t}
 `);if("commit"in s)return s.commit;let o=C(s.conflicts);throw new Error(`${t} conflicts with ${r.slice(0,7)} in ${o}: me\
 rge it into ${t} by hand and start again`)}function ya({project_id:e,wave:t},n,r){let{held_out:s,...o}=n,i=s&&r.get(s);if(i===
-void 0)return n;let a=fe({project_id:e,wave:t},Ft(t,n.task_id).id);return{...o,artifacts:[...n.artifacts??[],a],reason:`${n.
+void 0)return n;let a=fe({project_id:e,wave:t},jt(t,n.task_id).id);return{...o,artifacts:[...n.artifacts??[],a],reason:`${n.
 reason}; ${s} cannot be pushed: ${i}`}}function ha(e,{claims:t,notStarted:n},{message:r}){let{adopted:s,plan:o,previous:i,
 wave:a}=e,c=new Map(i.map(u=>[u.task_id,u])),d=s?[]:a.legs.flatMap(({tasks:u})=>u),l=new Set(d.filter(u=>!n.has(u))),f=$(
 r.split(`
-`)[0]??"");for(let u of o.tasks){if(!l.has(u.id))continue;let m=t.get(u.id)??F,p=v(m.verdict)?{verdict:"blocked",reason:f}:
+`)[0]??"");for(let u of o.tasks){if(!l.has(u.id))continue;let m=t.get(u.id)??j,p=v(m.verdict)?{verdict:"blocked",reason:f}:
 Ke(m);c.set(u.id,Xe(e,u,m,p))}return[...c.values()]}function Ut(e,t){let n=Ve(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
 ...n.get(o)??[]];for(let c of a)s.has(c)||r.has(c)||(s.set(c,o),a.push(...n.get(c)??[]))}return s}function he(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,c,d)=>{t[a]=c,n[a]=d},i=(a,c)=>o(c,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,c){let d=r++;for(let l=d-1>>1;d>0&&s(l)>a;l=
@@ -507,12 +507,12 @@ length),l=D(e,e.hours,r);l.begin();for(let p of c)l.add(p),d[p]=l.start()+e.hour
 sort((p,g)=>g-p).slice(0,Ca),u=c,m=Number.POSITIVE_INFINITY;for(let p of f){let g=(S,k)=>k<o&&d[S]<=p,y=s.filter(g);if(y.
 length<i||Ye(e,y,r)<y.length)continue;let h=s.filter((S,k)=>!g(S,k)),b=S=>ne(e,[e.hours],r,S);if(p!==f[0]&&b(y)>a(b(h)))
 continue;let x=ne(e,t,r,y)+ne(e,t,r,h);x>=m||(m=x,u=y)}return u}var ws=(e,t,n)=>Na(e,t,n).next().value;function*Na(e,t,n){let r=Ut(e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=hs(e,l=>!s.has(
-l)&&!r.has(l),n);if(i.tasks.length===0)return;let{number:a,waves_left:c}=n,d=ja(i,{...n,number:a+o,waves_left:c-o});yield d;
-for(let{tasks:l}of d.legs)for(let f of l)s.add(f)}}function ja(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,
+l)&&!r.has(l),n);if(i.tasks.length===0)return;let{number:a,waves_left:c}=n,d=Fa(i,{...n,number:a+o,waves_left:c-o});yield d;
+for(let{tasks:l}of d.legs)for(let f of l)s.add(f)}}function Fa(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,
 i=t.overhead_seconds/3600,a=os(e,ss(e,r,i),i),c=ns(a),d=cs(a,c,o),{runners:l,order:f}=d,{most:u,least:m}=Ha(a,c,d,{...t,
 integration:i}),p=y=>Jt(d.least,{planned:y,mean:0}).planned-i,g=u===f.length?f:bs(a,c,{runners:l,order:f,most:u,least:m,
-latest:p});return ds(e,a,{number:n,runners:Math.min(l,g.length),order:g,runs_on:s})}var Fa=128,Da=48,Wa=1e3,Ua=512;function Ha(e,t,{
-runners:n,order:r,least:s},o){let i=1;for(;r.length/i>(r.length>Wa?Da:Fa);)i*=2;for(let c of r.length<=Ua?new Set([i,1]):
+latest:p});return ds(e,a,{number:n,runners:Math.min(l,g.length),order:g,runs_on:s})}var ja=128,Da=48,Wa=1e3,Ua=512;function Ha(e,t,{
+runners:n,order:r,least:s},o){let i=1;for(;r.length/i>(r.length>Wa?Da:ja);)i*=2;for(let c of r.length<=Ua?new Set([i,1]):
 [i]){let d=Zr(e,t,n,{order:r,step:c}),l=Qr(d,{...o,least:s});if(l===void 0)continue;let f=(l.ends.length-1)*256;return{most:d.
 places[l.ends[0]??0]??1,least:Math.max(1,r.length-f)}}let a=Ye(e,r,n);return{most:a,least:a}}var xs={number:0,runners:1,legs:[]};var ks=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:v(n)}));var Ba={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var _s=1e6,yf=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
 /^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],Ze=String.raw`(?:\d+\.?\d*|\.\d+)`,Ss=String.raw`${Ze}\s*[A-Za-z]*|${Ze}\s*[A-Za-z]+(?:\s*${Ze}\s*[A-Za-z]+)+`,
@@ -521,9 +521,9 @@ hf=new RegExp(String.raw`^\s*(?:~?\s*(${Ss})(?:\s*(?:-|–|—|to)\s*(${Ss}))?|[
 e),Xt=e=>t=>U(t)&&Object.entries(t).every(([n,r])=>be(n)&&e(r)),Es=e=>t=>typeof t=="string"&&e.includes(t),J=e=>typeof e==
 "string",be=oe(H),qt=oe(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),vs=oe(/^[0-9a-f]{64}$/),$s=oe(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
 Qe=oe(/^[!-~]*$/),se=e=>Kn(e)!==void 0,tt=(e,t)=>U(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",we=e=>t=>tt(
-t,e)===void 0,Yt=we({files:re(J),tasks:re(be),diff:J}),za=we({cost_usd:E(j),tokens:E(j),turns:E(j)}),Va=(e,t,n)=>({task_id:r=>be(
-r)&&t.has(r),task_name:J,verdict:Es(Object.keys(Q)),reason:J,runner:E(Es(Y)),seconds:j,setup_seconds:E(j),usage:E(za),attempts:E(
-j),digest:E(r=>r===""||vs(r)),commit:E(qt),wave:se,leg:E(we({position:se,started:$s})),tries:E(j),overlap:E(Yt),again:E(
+t,e)===void 0,Yt=we({files:re(J),tasks:re(be),diff:J}),za=we({cost_usd:E(F),tokens:E(F),turns:E(F)}),Va=(e,t,n)=>({task_id:r=>be(
+r)&&t.has(r),task_name:J,verdict:Es(Object.keys(Q)),reason:J,runner:E(Es(Y)),seconds:F,setup_seconds:E(F),usage:E(za),attempts:E(
+F),digest:E(r=>r===""||vs(r)),commit:E(qt),wave:se,leg:E(we({position:se,started:$s})),tries:E(F),overlap:E(Yt),again:E(
 r=>r===!0),held_out:E(r=>J(r)&&Ja(`${r}`,`${Te(e)}/${n}-`)),artifacts:E(re(r=>oe(/^[\w.-]+$/)(r)&&`${r}`.startsWith(`som\
 as-${e}-wave-`))),result_file:E(r=>r===O(e,n))}),Ja=(e,t)=>e.startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),Ka={
 digest:vs,text:Qe,context:Qe,runner:Qe,source:Qe},Xa={started:$s,inputs:Xt(we(Ka)),overlaps:E(Xt(Yt))},qa={id:be,title:J,
@@ -532,7 +532,7 @@ qa)),base:qt,overlaps:E(Xt(Yt)),earlier:E(we({run_id:oe(/^\d+$/),number:se,head:
  ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function Ps(e,t,n,r){
 if(!Array.isArray(e))return et(t,"its form");let s=new Set([Rs,...r.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){
 let a=tt(i,Va(n,s,U(i)?`${i.task_id}`:""));a!==void 0&&et(t,`${o}.${a}`)}return e}function As(e,t){let n=tt(e,Xa);return n===
-void 0?e:et(t,n)}function Ms(e,t){let n=tt(e,Ya);return n===void 0?e:et(t,n)}var Os=async(e,t,n,r)=>(await jt(e,{plan:t,settings:n,head:r,merges:[],steps:[]})).fingerprints;var Oe={signature:101010256,bytes:22,longestComment:65535},nt={signature:33639248,bytes:46},rt={signature:67324752,bytes:30},
+void 0?e:et(t,n)}function Ms(e,t){let n=tt(e,Ya);return n===void 0?e:et(t,n)}var Os=async(e,t,n,r)=>(await Ft(e,{plan:t,settings:n,head:r,merges:[],steps:[]})).fingerprints;var Oe={signature:101010256,bytes:22,longestComment:65535},nt={signature:33639248,bytes:46},rt={signature:67324752,bytes:30},
 Is=0,Za=8,Qa=8257;async function Ls(e,t,n){let r=await open(e);try{let{directory:s,start:o}=await ec(r),i=new Set;for(let a of nc(
 s)){let c=n.get(a.name);if(c!==void 0){if(i.has(a.name))throw new Error(`it holds ${a.name} twice`);if(i.add(a.name),a.size>
 c)throw new Error(`${a.name} has ${a.size} bytes, at most ${c} are read`);await rc(r,a,o,join(t,a.name))}}}finally{await r.
@@ -557,7 +557,7 @@ subarray(0,s)}var bp={id:"FALLBACK-001",name:"Sequential Implementation",descrip
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function Cs(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!H.test(s));if(r>=0)throw new Error(`${t}:\
  tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:sc(n.tasks)}}function sc(e){
-let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var Ns=e=>Cs(readFileSync(e,"utf8"),e);var js=e=>new Map(Object.entries(Bs(join(dirname(e),"timeouts.json"))??{})),Fs=(e,t,n)=>en(join(e,"results.json"),(r,s)=>Ps(
+let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var Ns=e=>Cs(readFileSync(e,"utf8"),e);var Fs=e=>new Map(Object.entries(Bs(join(dirname(e),"timeouts.json"))??{})),js=(e,t,n)=>en(join(e,"results.json"),(r,s)=>Ps(
 r,s,t,n))??[],Ds=(e,t)=>Gs(join(e,"results.json"),t,2),Qt=e=>en(join(e,"run.json"),As);var oc=e=>en(e,Ms),Ws=(e,t)=>Gs(e,t);function Us(e){let t=oc(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}
 var Hs=(e,t,{number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,fe({project_id:t,wave:o},s));if(!existsSync(
 i))return;let a=[...Rt.keys()].some(l=>existsSync(join(i,l))),[c]=a?[]:readdirSync(i);if(c===void 0)return i;let d=mkdtempSync(
@@ -594,10 +594,10 @@ LN2}var hc=1024,bc=64,wc=hc+1,Jp=wc+bc+1,ot=2048,xc=Float64Array.from({length:ot
 overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function no(e,t,n,r,s){let o=Zs(Ns(r.plan),t),i=Us(r.wave),{number:a,base:c,earlier:d}=i;if(a!==n)throw new Error(
 `the results are at wave ${a}, expected wave ${n}: "Re-run failed jobs" cannot go on from here, re-run all jobs`);let l=a===
 0,f=new Map(Object.entries(Qt(r.results)?.overlaps??{})),{head:u,results:m,error:p}=await Xr({repository:e,project_id:t.
-project_id,base:c,...d&&{head:d.head,adopted:!0},plan:o,wave:i,artifactOf:Hs(r.artifacts,t.project_id,i),previous:Fs(r.results,
+project_id,base:c,...d&&{head:d.head,adopted:!0},plan:o,wave:i,artifactOf:Hs(r.artifacts,t.project_id,i),previous:js(r.results,
 t.project_id,o),fingerprints:l?await Os(e,o,t,c):Sc(r.results),protected_paths:ur(t.protected_paths),overlaps:f,more_waves:!l&&
 a<16,environment:s});Ds(r.results,m);let g=new Set(m.flatMap(({task_id:k,verdict:_})=>v(_)?[k]:[]));if(await bn(e,t.project_id,
-k=>g.has(k),s).catch(()=>[]),p!==void 0)throw p;let y=to(t,a+1,js(r.plan)),h=[...f].map(([k,_])=>({task_id:k,overlap:_})),
+k=>g.has(k),s).catch(()=>[]),p!==void 0)throw p;let y=to(t,a+1,Fs(r.plan)),h=[...f].map(([k,_])=>({task_id:k,overlap:_})),
 b=xt([...h,...m]),x=l?void 0:ws(In(o,b),ks(m),y),S={...x??xs,base:u,overlaps:Object.fromEntries(b)};return l||Ws(join(r.
 results,"wave.json"),S),{head:u,next:zs(S,o,t),more:x!==void 0}}function Sc(e){let t=Qt(e);if(t===void 0)throw new Error(
 "run.json is missing beside the results: dispatch writes it");return new Map(Object.entries(t.inputs))}var ro={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
@@ -613,7 +613,7 @@ let n=e[io];if(typeof n!="string")return{values:e,problems:[]};let r=Ec(t),s=new
 trim())){if(i===""||i.startsWith("#"))continue;let[,a="",c=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],d=Rc(a,c,{values:e,table:t,
 rare:r,read:s});d===void 0?s.set(a,c):o.push({setting:io,value:i,expected:d})}return{values:{...e,...Object.fromEntries(
 s)},problems:o}}function Rc(e,t,{values:n,table:r,rare:s,read:o}){let[i,a]=[r[e],n[e]];if(e===""||i===void 0){let c=e===
-""?void 0:jr(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${c===void 0?"":`; ${c}`}`}
+""?void 0:Fr(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${c===void 0?"":`; ${c}`}`}
 if(!s.includes(e))return`only settings without a place in the form, ${s.join(", ")}: ${e} has its own input`;if(o.has(e))
 return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
 lue of ${e}, whose own input is ${JSON.stringify(a)}`}var co=["auto","phases","graph","first-phase"];var lo=e=>H.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',uo=(e,t)=>t===

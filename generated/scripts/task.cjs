@@ -110,13 +110,13 @@ enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","p
 alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
 e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
 ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),In=new Map,
-Xo=new Set,Yo=(e,t)=>`${e}/`.startsWith(`${t}/`),Re=e=>[...Xo].some(t=>Yo(e,t));function Cn(e,t,n,r="pipe"){let s=spawn(
+Xo=new Set,qo=(e,t)=>`${e}/`.startsWith(`${t}/`),Re=e=>[...Xo].some(t=>qo(e,t));function Cn(e,t,n,r="pipe"){let s=spawn(
 "git",[...Jo,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});In.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
 In.delete(s)};return s.on("close",o).on("error",o),s}function wt({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var C=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
-`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},qo=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
+`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},Yo=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
 he={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
-1"};function Zo({env:e}){let t=Object.entries(process.env).filter(([n])=>!qo.test(n));return{...Object.fromEntries(t),...he,
+1"};function Zo({env:e}){let t=Object.entries(process.env).filter(([n])=>!Yo.test(n));return{...Object.fromEntries(t),...he,
 ...e}}var Ve=new AsyncLocalStorage;function Dn(e,t){let n=Ve.getStore(),r=performance.now()+e*1e3;return Ve.run(n!==void 0&&
 n.end<r?n:{seconds:e,end:r},t)}function Un(){let e=Ve.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
 Bn(e))}var Bn=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Fn=1<<28,Qo=1e6;async function p(e,t,n={}){let r=[],
@@ -146,7 +146,7 @@ dev} ${r} ${s}`,[i,a]=[join(n,"HEAD"),join(n,"config")],d=Hn.get(o);if(d===void 
 ect-format=${r}`,...s?["--bare"]:[]];await p(e,["init",...c,t]),Hn.set(o,{head:await readFile(i,"utf8"),config:await readFile(
 a,"utf8")});return}for(let c of["objects/info","objects/pack","refs/heads","refs/tags"])await mkdir(join(n,c),{recursive:!0});
 await writeFile(i,d.head),await writeFile(a,d.config)}function ri(e){let t=join(e,"info/alternates");return`${e}
-${existsSync(t)?readFileSync(t,"utf8"):""}`}var Ye=e=>[...e].sort(([t],[n])=>t<n?-1:1).map(([t,n])=>`${n} ${t}
+${existsSync(t)?readFileSync(t,"utf8"):""}`}var qe=e=>[...e].sort(([t],[n])=>t<n?-1:1).map(([t,n])=>`${n} ${t}
 `).join(""),Wn="promisor";function Et(e){let t=join(dirname(e),"config");return existsSync(t)&&/promisor|partialclone/i.
 test(readFileSync(t,"utf8"))}async function si(e,t,n){if(!Et(t))return;let s=await Q(e,["--local","--get-regexp","^remot\
 e\\..*\\.(url|promisor|partialclonefilter)$"]),o=s.find(({name:l,value:u})=>l.endsWith(".promisor")&&u==="true");if(o===
@@ -163,21 +163,21 @@ vt||i.toString("latin1",0,4)!==oi)throw new Error("it holds no pack");let a=i.re
 size:m,length:f}=li(await o(d,ai),n);zn(m);let{contents:g,packed:y}=await fi(o,d+f,m,r),h=u===Kn||u===Vn?ui(g):0;if(zn(h),
 c+=m+h,c>be.unpacked_bytes)throw new Error(`it unpacks to more than ${be.unpacked_bytes} bytes`);d+=f+y}}function zn(e){
 if(e>be.object_bytes)throw new Error(`it holds an object of ${e} bytes, at most ${be.object_bytes} are read`)}var Pe=()=>new Error(
-"its pack is damaged or cut");function qe(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
+"its pack is damaged or cut");function Ye(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
 0;if(s+=(a&127)*i,a<128)return{value:s,end:o+1}}throw Pe()}function li(e,t){let[n]=e;if(n===void 0)throw Pe();let r=n>>4&
-7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:qe(e,1,s,16);if(r===Vn)return{type:r,size:o,length:i+t};if(r===Kn)return{
-type:r,size:o,length:qe(e,i).end};if(!ii.includes(r))throw Pe();return{type:r,size:o,length:i}}var ui=e=>qe(e,qe(e,0).end).
+7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:Ye(e,1,s,16);if(r===Vn)return{type:r,size:o,length:i+t};if(r===Kn)return{
+type:r,size:o,length:Ye(e,i).end};if(!ii.includes(r))throw Pe();return{type:r,size:o,length:i}}var ui=e=>Ye(e,Ye(e,0).end).
 value;async function fi(e,t,n,r){let s=Math.min(Math.max(n+1,64),ci);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
 info:!0,maxOutputLength:Math.max(n,1),chunkSize:s},{buffer:d,engine:c}=inflateSync(i,a);if(d.length!==n)throw Pe();return{
-contents:d,packed:c.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw Pe()}}}var we={added_paths:1e6,levels:1e3,bytes:2**28},Xn=new Map;async function qn(e,{before:t,after:n,added:r},s){let o=Xn.get(
-e)??new Map;Xn.set(e,o);let i=new Map,a=[...t,...n].map(u=>`${u}^{tree}`),d=await Yn(e,[...a,...r],i,s);for(let u=d;u.length>
-0;){let m=[...i.values()].flatMap(({folders:f})=>f);u=[...new Set(m)].filter(f=>!i.has(f)&&!o.has(f)),await Yn(e,u,i,s)}
+contents:d,packed:c.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw Pe()}}}var we={added_paths:1e6,levels:1e3,bytes:2**28},Xn=new Map;async function Yn(e,{before:t,after:n,added:r},s){let o=Xn.get(
+e)??new Map;Xn.set(e,o);let i=new Map,a=[...t,...n].map(u=>`${u}^{tree}`),d=await qn(e,[...a,...r],i,s);for(let u=d;u.length>
+0;){let m=[...i.values()].flatMap(({folders:f})=>f);u=[...new Set(m)].filter(f=>!i.has(f)&&!o.has(f)),await qn(e,u,i,s)}
 let c=d.slice(0,a.length).map(u=>mi(u,i,o)),l=we.added_paths+Math.max(0,...c.slice(0,t.length).map(({paths:u})=>u));for(let{
 paths:u,levels:m}of c.slice(t.length)){if(u>l)throw new Error(`it adds more than ${we.added_paths} paths`);if(m>we.levels)
 throw new Error(`it holds more than ${we.levels} folders inside each other`)}}function mi(e,t,n){let r=[e];for(let s=r.at(
 -1);s!==void 0;s=r.at(-1)){let{files:o,folders:i}=t.get(s)??{files:0,folders:[]},a=n.has(s)?[]:i.filter(l=>!n.has(l));if(a.
 length>0){r.push(...new Set(a));continue}if(r.pop(),n.has(s))continue;let d=o+i.length,c=0;for(let l of i){let u=n.get(l);
-d+=u?.paths??0,c=Math.max(c,u?.levels??0)}n.set(s,{paths:d,levels:c+1})}return n.get(e)??{paths:0,levels:0}}async function Yn(e,t,n,r){
+d+=u?.paths??0,c=Math.max(c,u?.levels??0)}n.set(s,{paths:d,levels:c+1})}return n.get(e)??{paths:0,levels:0}}async function qn(e,t,n,r){
 if(t.length===0)return[];let s=[],o=0,i=t.map(l=>`${l}
 `).join("");await Se(e,["cat-file","--batch"],{input:i,env:r,onPiece:l=>{if(o+=l.length,o>we.bytes)throw new Error(`its \
 folders have more than ${we.bytes} bytes`);s.push(l)}});let d=Buffer.concat(s),c=[];for(let l=0;c.length<t.length;){let u=d.
@@ -187,7 +187,7 @@ Number(g);n.has(m)||n.set(m,pi(d.subarray(u,y),m.length/2)),c.push(m),l=y+1}retu
 e.length;){let o=e.toString("latin1",s,s+6)==="40000 ",i=e.indexOf(0,s)+1;s=i+t,o?n.push(e.toString("hex",i,s)):r+=1}return{
 files:r,folders:n}}var $t="refs/somas/";async function Zn(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
 await rm(n,{recursive:!0,force:!0})}}async function Qn(e,t,n,r){let{objects:s}=await Je(e);await Zn(s,async o=>{await Xe(
-e,o,!0);let i=new Map([...r].map(([a,d])=>[$t+a,d]));await writeFile(join(o,"packed-refs"),Ye(i)),await p(o,["bundle","c\
+e,o,!0);let i=new Map([...r].map(([a,d])=>[$t+a,d]));await writeFile(join(o,"packed-refs"),qe(i)),await p(o,["bundle","c\
 reate","--quiet",resolve(t),...i.keys(),`^${n}`])})}var B={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,
 small_bytes:1e7};async function er(e,t,n){let r=await open(t);try{let{size:s}=await r.stat();if(s>B.bytes)throw new Error(
 `it has ${s} bytes, at most ${B.bytes} are read`);return await Dn(s<B.small_bytes?30:120,()=>gi(e,r,n))}finally{await r.
@@ -197,8 +197,8 @@ f the repository`);return await Jn(t,o.bytes,s==="sha256"?32:20),await t.read(Bu
 let l={GIT_OBJECT_DIRECTORY:c,GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},u=Et(r)?"--fsck-objects":"--strict";await p(
 e,["index-pack",u,"--fix-thin","--stdin"],{env:l,stdin:t.fd});let m=join(c,"pack"),f=await readdir(m),g=await Si(m,f,s),
 y=[...i.values()],h=await _t(e,[...y,...g],l),T=[...i].filter((k,b)=>h[b]?.type==="commit");bi(h.slice(y.length));let w=g.
-filter((k,b)=>h[y.length+b]?.type==="tree"),R={before:o.prerequisites,after:T.map(([,k])=>k),added:w};await qn(e,R,l),await mkdir(
-join(r,"pack"),{recursive:!0});let I=k=>Number(k.endsWith(".idx"));for(let k of f.sort((b,Y)=>I(b)-I(Y)))await rename(join(
+filter((k,b)=>h[y.length+b]?.type==="tree"),R={before:o.prerequisites,after:T.map(([,k])=>k),added:w};await Yn(e,R,l),await mkdir(
+join(r,"pack"),{recursive:!0});let I=k=>Number(k.endsWith(".idx"));for(let k of f.sort((b,q)=>I(b)-I(q)))await rename(join(
 m,k),join(r,"pack",k));return new Map(T)})}async function yi(e,t){let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(B.
 header_bytes),0,B.header_bytes,0),s=n.subarray(0,r);if(!/^# v[23] git bundle\n/.test(s.toString("latin1",0,20)))throw new Error(
 "it is no bundle of git");let o=s.indexOf(`
@@ -300,17 +300,17 @@ let[,l,u=""]=/^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(a)??[],m=/^ {0,3}(=+|-+)[ \t]
 trim().replace(/(^|[ \t])#+$/,"");t.push({level:l.length,text:f.trimEnd(),line:i+1})}else if(m!==void 0&&c!==void 0){let f=n.
 slice(c,i).map(g=>g.trim());t.push({level:m.startsWith("=")?1:2,text:f.join(" "),line:c+1})}else m===void 0&&a.trim()!==
 ""&&(c!==void 0||!Vi.test(a))&&(o=c??i)}}return t}function Ji(e){return e[0]?.trimEnd()!=="---"?0:e.findIndex((t,n)=>n>0&&
-/^(---|\.\.\.)[ \t]*$/.test(t))+1}var xr=e=>[ge(e),"."],Xi=4e5;function Tr(e,t,n,r,s=Xi){let o=[],i=[],a=new Set,d=s;for(let c of new Set([...n,...r])){let l=qi(
-e,t,c);if("missing"in l){i.push({source:c,reason:l.missing,required:n.includes(c)});continue}o.push({source:c,...l,...Yi(
+/^(---|\.\.\.)[ \t]*$/.test(t))+1}var xr=e=>[ge(e),"."],Xi=4e5;function Tr(e,t,n,r,s=Xi){let o=[],i=[],a=new Set,d=s;for(let c of new Set([...n,...r])){let l=Yi(
+e,t,c);if("missing"in l){i.push({source:c,reason:l.missing,required:n.includes(c)});continue}o.push({source:c,...l,...qi(
 d,l.text),file:ea(c,l.heading,a)}),d=Math.max(0,d-l.text.length)}return{slices:o,missing:i}}function nt(e,{slices:t}){mkdirSync(
 e,{recursive:!0});for(let n of t)writeFileSync(join(e,n.file),n.text)}var kr=({slices:e,missing:t})=>`${JSON.stringify({
 slices:e.map(({text:n,...r})=>r),missing:t},null,2)}
-`;function Yi(e,t){if(t.length<=e)return{text:t};let n=t.lastIndexOf(`
+`;function qi(e,t){if(t.length<=e)return{text:t};let n=t.lastIndexOf(`
 `,e-1)+1,r=t.slice(0,n>0?n:e),s=t.length-r.length,o=`[Cut here: ${s} of ${t.length} characters are left out, the context\
  of one task is limited. The rest is in the repository.]`;return{text:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}${o}
-`,cut:s}}function qi(e,t,n){let r=u=>{for(let m of t){let f=Qi(e,join(m,u));if(f!==void 0)return f}},s=r(n);if(s!==void 0)
+`,cut:s}}function Yi(e,t,n){let r=u=>{for(let m of t){let f=Qi(e,join(m,u));if(f!==void 0)return f}},s=r(n);if(s!==void 0)
 return wr(s,1,s.split(`
 `).length);let[,o,i]=/^([^#]+)#(.+)$/.exec(n)??[],a=o===void 0?void 0:r(o);if(a===void 0||o===void 0||i===void 0)return{
 missing:"no such text file of at most 10 MB in the repository"};if(!/\.(md|markdown)$/i.test(o))return{missing:"only Mar\
@@ -416,7 +416,7 @@ e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and 
  ${It/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${Ct} files`,treatment:"\
 warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
 treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],ot=e=>wa.filter(t=>t.treatment===
-e),Lf=ot("protected").flatMap(({globs:e})=>e),Cr=ot("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Fr(e){
+e),jf=ot("protected").flatMap(({globs:e})=>e),Cr=ot("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Fr(e){
 let n=e.replace(/\/\*\*$/,"").replace(/^\*\*\//,"").replace(/[.+]/g,"\\$&").replaceAll("*","[^/]*");return new RegExp(`^\
 ((?:.*?/)?${n})${e.endsWith("/**")?"/":"$"}`,"i")}function Dr(e,t,n){let r=new Set(t.map(i=>i.replace(/^\.\//,"").replace(
 /\/(\*\*)?$/,""))),s=ot("left out").flatMap(({globs:i,marker:a,reason:d})=>i.map(c=>({pattern:Fr(c),marker:a,reason:d}))),
@@ -481,10 +481,10 @@ e,t.name);return t.isDirectory()?Xr(n):t.isFile()?[n]:[]}):[]}async function ja(
 `/${t}`)))if(await Na(n)===t)return n}function Ma(e){let t=Buffer.alloc(Vr.most),n=openSync(e,"r");try{return Kr.test(t.
 toString("latin1",0,readSync(n,t)))}finally{closeSync(n)}}async function Na(e){let t=createHash("sha256");for await(let n of createReadStream(
 e))t.update(n);return t.digest("hex")}function Ia(e,t){mkdirSync(dirname(t),{recursive:!0});let n=`${t}.${process.pid}`;
-copyFileSync(e,n);try{renameSync(n,t)}finally{rmSync(n,{force:!0})}}async function Yr(e,t,n){let r=x(join(e,".gitmodules"));if(r===void 0&&!existsSync(join(e,".git/modules")))return[];let s=join(
+copyFileSync(e,n);try{renameSync(n,t)}finally{rmSync(n,{force:!0})}}async function qr(e,t,n){let r=x(join(e,".gitmodules"));if(r===void 0&&!existsSync(join(e,".git/modules")))return[];let s=join(
 n,"gitmodules");writeFileSync(s,r??"");let o=await it(e,["--file",s]),i=await it(e,["--blob",`${t}:.gitmodules`]),a=[];for(let d of new Set(
 [...o,...i])){let c=Ca(e,d);if(c===void 0)continue;let l={workspace:e,start:t,path:d,gitFolder:c,isListed:o.includes(d)};
-a.push(await Fa(l,join(n,`submodule-${a.length}`)))}return a}function qr(e,t){for(let{path:n}of t)rmSync(join(e,n),{recursive:!0,
+a.push(await Fa(l,join(n,`submodule-${a.length}`)))}return a}function Yr(e,t){for(let{path:n}of t)rmSync(join(e,n),{recursive:!0,
 force:!0}),P(join(e,n))}async function it(e,t){return(await Q(e,[...t,"--get-regexp","^submodule\\..*\\.path$"])).flatMap(
 ({value:r=""})=>r===""?[]:[r.replace(/\/$/,"")])}function Ca(e,t){let n=$(e,t),r=$(e,".");if(n===void 0||r===void 0||n!==
 join(r,t)||n===r)return;if(G(join(n,".git")))return join(n,".git");let[,s]=/^gitdir: (.+)$/m.exec(x(join(n,".git"))??"")??
@@ -520,7 +520,7 @@ join(n,s),join(t,s));function r(s){if(!G(t))throw new Error("the runner removed 
 n))s.includes(a)?ss(join(n,a)):rmSync(join(n,a),{recursive:!0,force:!0});ts(t,n,[ae,ne,...s]),!s.includes(ne)&&existsSync(
 join(t,ne))&&Me(join(t,ne),join(n,ne));let[o,i]=[join(t,ae),join(n,ae)];existsSync(i)&&!G(i)&&rmSync(i),rmSync(join(i,Ut),
 {recursive:!0,force:!0}),existsSync(i)?Me(join(o,Ut),join(i,Ut)):Me(o,i)}return{restore:async s=>{rs(e);let o=Ja(e);r([ae,
-at,ne,...za]);let{head:i,sideTips:a}=await Ya(e,s),d=`${t}-read`;P(d);let c=await Yr(e,s,d),l=c.flatMap(({patch:f})=>f??
+at,ne,...za]);let{head:i,sideTips:a}=await qa(e,s),d=`${t}-read`;P(d);let c=await qr(e,s,d),l=c.flatMap(({patch:f})=>f??
 []),u=await Promise.all(o.map(f=>Xa(e,f,d)));rmSync(d,{recursive:!0,force:!0}),r([ae,at]);let m=[...a,...l,...u.flatMap(
 f=>f??[])];return{...i&&{head:i},sideTips:m,submodules:c}},repair:()=>r([at])}}function rs(e,t=""){for(let n of Va(join(
 e,t))){let r=join(t,n.name);if(n.isDirectory())r!==".git"&&rs(e,r);else{if(n.isFile()||!n.name.startsWith(".git"))continue;
@@ -533,15 +533,15 @@ let{name:r,path:s,head:o}=t,i={GIT_INDEX_FILE:join(n,`index-${r}`)},a=["--git-di
 map(c=>`:(exclude,top,glob,icase)${c}`);try{let c=await p(e,["rev-parse","--verify","--quiet",`${o}^{commit}`]);await p(
 s,[...a,"read-tree",c],{env:i}),await p(s,[...a,"add","--all","--",":(top)",...d],{env:i});let l=await p(s,[...a,"write-\
 tree"],{env:i});return l===await p(e,["rev-parse",`${c}^{tree}`])?void 0:await oe(e,l,[c],`Uncommitted work of the workt\
-ree ${r}`)}catch{return}}async function Ya(e,t){let n=["rev-parse","HEAD^{commit}","--branches","--glob=refs/stas[h]"],[
+ree ${r}`)}catch{return}}async function qa(e,t){let n=["rev-parse","HEAD^{commit}","--branches","--glob=refs/stas[h]"],[
 r,...s]=(await p(e,n).catch(()=>"")).split(`
 `);if(r&&s.every(a=>a===r))return{head:r,sideTips:[]};let o=["for-each-ref","--format=%(objectname)",`--contains=${t}`,`\
 --no-merged=${r||t}`],i=await p(e,[...o,"--count=20","refs/heads","refs/stash"]).catch(()=>"");return{...r&&{head:r},sideTips:i.
 split(`
 `).filter(a=>a!=="")}}function ts(e,t,n){for(let r of readdirSync(e).filter(s=>!n.includes(s)))cpSync(join(e,r),join(t,r),
 {recursive:!0,verbatimSymlinks:!0,preserveTimestamps:!0})}function Me(e,t){mkdirSync(t,{recursive:!0});for(let n of readdirSync(
-e,{withFileTypes:!0})){let[r,s]=[join(e,n.name),join(t,n.name)];n.isDirectory()?Me(r,s):Za(r,s)}}var qa=/^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
-function Za(e,t){try{qa.test(basename(e))?linkSync(e,t):cpSync(e,t)}catch{cpSync(e,t)}}function os({verdict:e,retry_after_seconds:t},n,r,s=Math.random){if(e!=="rate_limited"||n>=4)return;let o=Math.min(600,30*
+e,{withFileTypes:!0})){let[r,s]=[join(e,n.name),join(t,n.name)];n.isDirectory()?Me(r,s):Za(r,s)}}var Ya=/^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
+function Za(e,t){try{Ya.test(basename(e))?linkSync(e,t):cpSync(e,t)}catch{cpSync(e,t)}}function os({verdict:e,retry_after_seconds:t},n,r,s=Math.random){if(e!=="rate_limited"||n>=4)return;let o=Math.min(600,30*
 2**(n-1)),i=(t??o)*(1+s()/2);return i+60<=r?i:void 0}var is=["succeeded","no_change","blocked","failed"];function as(e){let t=x(e);if(t===void 0)return{warnings:[]};let n=ce(
 t);if(n===void 0)return{warnings:["the runner's report is not a JSON object"]};let r=[],s=(l,u,m)=>{let f=n[l]??void 0;if(f===
 void 0||m(f))return f;r.push(S(`the runner's report has a ${l} that is not ${u}: ${JSON.stringify(f)}`))},o=s("status",`\
@@ -550,9 +550,9 @@ one of ${is.join(", ")}`,ed),i=s("summary","text",Bt),a=s("no_change_reason","te
 void 0,noChangeReason:a?.trim()?S(a):void 0,usage:Qe({...d!==void 0&&{cost_usd:d},...c!==void 0&&{tokens:c}}),warnings:r}}
 function Qa(e,t){if(e==="blocked")return{verdict:"blocked",reason:S(`the runner needs a person: ${t}`)};if(e==="failed")
 return{verdict:"runner_error",reason:S(`the runner reports a failure: ${t}`)}}var Bt=e=>typeof e=="string",ed=e=>Bt(e)&&
-is.includes(e);var td={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var ls=1e6,wm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+is.includes(e);var td={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var ls=1e6,xm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
 /^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],dt=String.raw`(?:\d+\.?\d*|\.\d+)`,ds=String.raw`${dt}\s*[A-Za-z]*|${dt}\s*[A-Za-z]+(?:\s*${dt}\s*[A-Za-z]+)+`,
-xm=new RegExp(String.raw`^\s*(?:~?\s*(${ds})(?:\s*(?:-|–|—|to)\s*(${ds}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Tm=new RegExp(String.raw`(${dt})\s*([a-z]*)`,"g");var km=`expected a time over 0 and at most ${ls} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+Tm=new RegExp(String.raw`^\s*(?:~?\s*(${ds})(?:\s*(?:-|–|—|to)\s*(${ds}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var km=new RegExp(String.raw`(${dt})\s*([a-z]*)`,"g");var Em=`expected a time over 0 and at most ${ls} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
 , most_likely, pessimistic}`;function us(e,t){let[n,r]=td[t];return{optimistic:cs(e*n),most_likely:e,pessimistic:Math.min(ls,cs(e*r))}}var cs=e=>Number(e.toPrecision(6));var nd="The plan file",fs={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in seq\
 uential mode",duration:us(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};var ms=({id:e,description:t,texts:n=[]})=>e===fs.id&&t===fs.description&&!n.some(({title:r})=>r.startsWith(nd));var Gt="SOMAS_PROCESS";var ps=(e,t)=>({mark:e,folder:t,before:new Set(ys())});function gs(e){for(let t=0;t<20;t++){let n=ys().filter(r=>!e.before.
 has(r)&&rd(r,e));if(n.length===0)return;for(let r of n)try{process.kill(r,"SIGKILL")}catch{}}}function rd(e,{mark:t,folder:n}){
@@ -686,7 +686,7 @@ XDG_DATA_HOME:n,XDG_STATE_HOME:n}}}),ignore:e=>e.startsWith('{"type":"tool_use"'
 function Gd(e){let t=E(e,"data"),{statusCode:n="",responseBody:r=""}=t,s=v(E(t,"responseHeaders"),"retry-after"),o=v(t,"\
 message")??String(e.name),i=`${n} ${e.name} ${r} ${s?`retry-after: ${s}`:""}`;return j("opencode",o,i)}function Hd(e){let t=s=>e.
 reduce((o,i)=>o+s(i),0),n=t(s=>O(s,"cost")),r=t(s=>O(E(s,"tokens"),"total"));return{...n>0&&{cost_usd:n},tokens:r,turns:e.
-length}}var Ns=F(Bd);var Xt="somas/core/runner.py",Wd="Task execution placeholder.",Yt={name:"somas",repeatable:!1,callsModel:!0,findObstacle:(e,t)=>$(
+length}}var Ns=F(Bd);var Xt="somas/core/runner.py",Wd="Task execution placeholder.",qt={name:"somas",repeatable:!1,callsModel:!0,findObstacle:(e,t)=>$(
 t,Xt)===void 0?`the repository has no ${Xt}`:void 0,run:async e=>{let{task:t,settings:n,workspace:r,context:s}=e;if(!/^project-\d+$/.
 test(n.project_id))return Jt(`it wants a project id like project-123, not ${n.project_id}`);let o=`${ke(n.project_id)}/.${t.
 id}`,i=Xd(r,o);if(i===void 0)return Jt(`${o} leads out of the repository`);try{nt(join(i,"context"),s);let a=t.output??`${o}\
@@ -704,12 +704,12 @@ the SOMAS runner ended without an error but wrote no output that can be read"}}:
 ${n}`,judged:{verdict:"briefed",reason:"the SOMAS runner wrote a placeholder, no agent is connected to it: nobody has ca\
 rried the task out yet"}}:{end:e,report:r,delivered:!0}}var Jt=e=>re(`the SOMAS runner cannot run: ${e}`);function Xd(e,t){
 let n=dirname(t);for(;!existsSync(join(e,n));)n=dirname(n);if($(e,n)===void 0)return;let r=join(e,t);return rmSync(r,{recursive:!0,
-force:!0}),mkdirSync(r,{recursive:!0}),r}var Yd={command:Vt,somas:Yt,brief:ct,claude:Ps,codex:As,copilot:Ls,gemini:Ms,aider:Os,opencode:Ns,custom:js};function Is(e,t,n){
-return ms(e)?ct:n!=="auto"?Yd[n]:[Vt,Yt].find(r=>r.findObstacle(e,t)===void 0)??ct}async function lt(e,t,n){let r=performance.now(),s={...e.environment,...e.setupEnvironment};for(let[o,i=""]of[["run",e.settings.
+force:!0}),mkdirSync(r,{recursive:!0}),r}var qd={command:Vt,somas:qt,brief:ct,claude:Ps,codex:As,copilot:Ls,gemini:Ms,aider:Os,opencode:Ns,custom:js};function Is(e,t,n){
+return ms(e)?ct:n!=="auto"?qd[n]:[Vt,qt].find(r=>r.findObstacle(e,t)===void 0)??ct}async function lt(e,t,n){let r=performance.now(),s={...e.environment,...e.setupEnvironment};for(let[o,i=""]of[["run",e.settings.
 setup],["task",e.task.setup]]){if(i==="")continue;let a=performance.now(),d=Math.max(1,n-(a-r)/1e3);e.log.write(`[setup \
 of the ${o}]
-`);let c=fe(qd(e,t,i)),l=await L({...e,argv:c,cwd:t,environment:s,timeoutSeconds:d});e.setupTime.seconds+=(performance.now()-
-a)/1e3;let u=Zd(`the setup of the ${o}`,l)??await Qd(e,t,o);if(u!==void 0)return u}}function qd({folder:e,setupSteps:t},n,r){
+`);let c=fe(Yd(e,t,i)),l=await L({...e,argv:c,cwd:t,environment:s,timeoutSeconds:d});e.setupTime.seconds+=(performance.now()-
+a)/1e3;let u=Zd(`the setup of the ${o}`,l)??await Qd(e,t,o);if(u!==void 0)return u}}function Yd({folder:e,setupSteps:t},n,r){
 let s=r.trim()===mn&&t!==void 0,o=s?void 0:$(n,r);if(o!==void 0&&statSync(o).isFile())return o;let i=K(join(e,"setup.sh"));
 return writeFileSync(i,s?t:`${r}
 `),i}function Zd(e,{exitCode:t,signal:n,timedOut:r,stalledSeconds:s,error:o}){return s!==void 0?{verdict:"stalled",reason:`${e}\
@@ -748,12 +748,12 @@ e,d).catch(u=>ic(e,d,u)),l=n.map(({path:u,head:m,isListed:f})=>f&&m!==void 0?`16
 \0`);return l.length>0&&await p(e,["update-index","-z","--index-info"],{input:l.join("")}),{leftOut:a,paths:[...r.known,
 ...r.untracked],warnings:[...r.warnings,...i.map(Ur).map(u=>S(u)),...c]}}var tc=(e,t)=>te(e,["ls-files","-z","--",...t.map(
 n=>`:(top,literal)${n}`)]);async function nc(e,t){let n=new Set,r=[],s=[],o=[];for(let a=0;a<=Hs;a++){let d=["ls-files",
-"--others","--exclude-standard","-t","-z"],c=await te(e,a===0?[...d,"--cached"]:d),l=c.flatMap(f=>f.startsWith(qt)?[f.slice(
-qt.length)]:[]);a===0&&(s=c.filter(f=>!f.startsWith(qt)).map(f=>f.slice(2)));let u=f=>[...n,...t].some(g=>rc(f,g)),m=sc(
+"--others","--exclude-standard","-t","-z"],c=await te(e,a===0?[...d,"--cached"]:d),l=c.flatMap(f=>f.startsWith(Yt)?[f.slice(
+Yt.length)]:[]);a===0&&(s=c.filter(f=>!f.startsWith(Yt)).map(f=>f.slice(2)));let u=f=>[...n,...t].some(g=>rc(f,g)),m=sc(
 e,l).filter(f=>!u(f));for(let f of m)u(f)||(a<Hs&&oc(join(e,f,".git"))?(rmSync(join(e,f,".git"),{recursive:!0,force:!0}),
 r.push(f)):n.add(f));if(o=l.filter(f=>!u(f)),!m.some(f=>r.includes(f)))break}let i=[...r.map(a=>`${a}/ was a repository \
 of its own: its files are kept, its history is not`),...[...n].map(a=>`left out ${a}/: it is a worktree, or a clone of a\
-nother repository`)];return{known:s,untracked:o,leftOut:[...n],warnings:i.map(a=>S(a))}}var qt="? ",rc=(e,t)=>e===t||e.startsWith(
+nother repository`)];return{known:s,untracked:o,leftOut:[...n],warnings:i.map(a=>S(a))}}var Yt="? ",rc=(e,t)=>e===t||e.startsWith(
 `${t}/`);function sc(e,t){let n=new Set;for(let r of t)for(let s=r.lastIndexOf("/");s>0;s=r.lastIndexOf("/",s-1)){let o=r.
 slice(0,s);if(n.has(o))break;n.add(o)}return[...n].filter(r=>lstatSync(join(e,r,".git"),{throwIfNoEntry:!1})).sort()}var oc=e=>lstatSync(
 e).isDirectory()&&!/^\s*\[remote\s/m.test(x(join(e,"config"))??"");async function zs(e,t){let n=["add","--all","--ignore\
@@ -785,7 +785,7 @@ ch",t]),await p(e,["clean","-ffdxq"]),existsSync(join(e,".git/modules"))&&await 
 orce","--no-fetch"]).catch(()=>{})}async function Xs(e){let t=["rev-parse","--path-format=absolute","--show-toplevel","-\
 -git-path","index.lock"],[n="",r=""]=(await p(e,t)).split(`
 `);if(realpathSync(n)!==realpathSync(e))throw new Error(`the runner damaged the repository: ${e} is not its top folder`);
-rmSync(r,{force:!0})}var uc=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),Ys=(e,t,n=`${t}s`)=>`${uc(e)} ${e===1?t:n}`;var fc={75:{verdict:"rate_limited",reason:"the runner asked to be run again later (exit code 75)"},77:{verdict:"blocked",
+rmSync(r,{force:!0})}var uc=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),qs=(e,t,n=`${t}s`)=>`${uc(e)} ${e===1?t:n}`;var fc={75:{verdict:"rate_limited",reason:"the runner asked to be run again later (exit code 75)"},77:{verdict:"blocked",
 reason:"the runner needs a person (exit code 77)"},124:{verdict:"timeout",reason:"the runner reported a timeout (exit co\
 de 124)"},137:{verdict:"timeout",reason:"the runner reported that it was killed (exit code 137)"}};function Qt(e){let{end:t,
 judged:n,objection:r,changes:s,delivered:o,verify:i,verifyDetails:a="",warnings:d,noChangeReason:c}=e,l=mc(t)??n??pc(t)??
@@ -800,29 +800,29 @@ r ${t} s`};if(e)return{verdict:"timeout",reason:"the runner did not end in time"
 rror",reason:`the runner could not be started: ${n}`}}function pc({exitCode:e,signal:t}){if(e===0)return;let n=e===null?
 void 0:fc[e];if(n!==void 0)return n;let r=e===null?t:gc.get(e-128);return{verdict:"runner_error",reason:`the runner ${r===
 void 0?`ended with exit code ${e}`:`was ended by ${r}`}`}}var gc=new Map(Object.entries(system.signals).map(([e,t])=>[t,
-e]));function yc({changes:e,delivered:t,noChangeReason:n}){let r=e===0?[]:[`changed ${Ys(e,"file")}`];return t?["wrote i\
+e]));function yc({changes:e,delivered:t,noChangeReason:n}){let r=e===0?[]:[`changed ${qs(e,"file")}`];return t?["wrote i\
 ts document",...r].join(" and "):e>0?r.join(""):n===void 0?"changed nothing":`changed nothing, as the runner declared: ${n}`}var hc=[{name:"core.autocrlf",value:"false"},{name:"core.safecrlf",value:"false"},{name:"core.eol",value:"lf"},{name:"co\
-re.excludesFile",value:"/dev/null"},{name:"core.attributesFile",value:"/dev/null"}],qs="somas.upstream";async function Zs(e,t,n,r=[]){
-if(await Xe(e,t),await appendFile(join(t,".git/config"),ee(hc)),r.length>0&&await Sc(join(t,".git"),r),await Tc(e,join(t,
-".git")),await p(t,["checkout","--quiet","--detach",n]),existsSync(join(t,".gitmodules"))){let s=await kc(e,t,n);await appendFile(
-join(t,".git/config"),ee(s))}}async function Sc(e,t){await appendFile(join(e,"config"),ee([{name:"core.sparseCheckout",value:"\
-true"}])),await mkdir(join(e,"info"),{recursive:!0}),await writeFile(join(e,"info/sparse-checkout"),`/*
+re.excludesFile",value:"/dev/null"},{name:"core.attributesFile",value:"/dev/null"}],Ys="somas.upstream";async function Zs(e,t,n,r=[]){
+if(await Sc(e,t),r.length>0&&await bc(join(t,".git"),r),await p(t,["checkout","--quiet","--detach",n]),existsSync(join(t,
+".gitmodules"))){let s=await Ec(e,t,n);await appendFile(join(t,".git/config"),ee(s))}}async function Sc(e,t){await Xe(e,t),await appendFile(join(t,".git/config"),ee(hc)),await kc(e,join(t,".git"))}async function bc(e,t){
+await appendFile(join(e,"config"),ee([{name:"core.sparseCheckout",value:"true"}])),await mkdir(join(e,"info"),{recursive:!0}),
+await writeFile(join(e,"info/sparse-checkout"),`/*
 ${t.map(n=>`!/${n}
-`).join("")}`)}var en=["refs/tags","refs/remotes","refs/heads"],bc="--format=%(objectname) %(refname)";function wc(e){let t=existsSync(
+`).join("")}`)}var en=["refs/tags","refs/remotes","refs/heads"],wc="--format=%(objectname) %(refname)";function xc(e){let t=existsSync(
 join(e,".git"))?join(e,".git"):e,n=join(t,"packed-refs"),r=o=>{let i=join(t,o);return existsSync(i)&&readdirSync(i).length>
 0};return!existsSync(n)||en.some(r)?void 0:readFileSync(n,"utf8").split(`
 `).filter(o=>en.some(i=>o.split(" ")[1]?.startsWith(`${i}/`))).join(`
-`)}var xc="refs/remotes/origin/";async function Tc(e,t){let n=wc(e)??await p(e,["for-each-ref",bc,...en]),r=new Map;for(let s of n.
+`)}var Tc="refs/remotes/origin/";async function kc(e,t){let n=xc(e)??await p(e,["for-each-ref",wc,...en]),r=new Map;for(let s of n.
 split(`
-`)){let[o="",i=""]=s.split(" ");i!==""&&r.set(i.replace(/^refs\/heads\//,xc),o)}await writeFile(join(t,"packed-refs"),Ye(
-r))}async function kc(e,t,n){let r=["--get-regexp","^submodule\\..*\\.url$"],s=await Q(e,["--local",...r]),o=await Q(t,[
-"--blob",`${n}:.gitmodules`,...r]),i=await Q(e,["--local","--get-regexp",`^(${qs}|remote\\.origin\\.url)$`]),a=u=>i.find(
-m=>m.name===u)?.value,d=a(qs)??a("remote.origin.url")??e,c=o.flatMap(({name:u,value:m=""})=>/^\.\.?\//.test(m)?[{name:u,
-value:Ec(d,m)}]:[]),l=new Set(s.map(({name:u})=>u));return[...s,...c.filter(({name:u})=>!l.has(u))]}function Ec(e,t){let n=e.
+`)){let[o="",i=""]=s.split(" ");i!==""&&r.set(i.replace(/^refs\/heads\//,Tc),o)}await writeFile(join(t,"packed-refs"),qe(
+r))}async function Ec(e,t,n){let r=["--get-regexp","^submodule\\..*\\.url$"],s=await Q(e,["--local",...r]),o=await Q(t,[
+"--blob",`${n}:.gitmodules`,...r]),i=await Q(e,["--local","--get-regexp",`^(${Ys}|remote\\.origin\\.url)$`]),a=u=>i.find(
+m=>m.name===u)?.value,d=a(Ys)??a("remote.origin.url")??e,c=o.flatMap(({name:u,value:m=""})=>/^\.\.?\//.test(m)?[{name:u,
+value:_c(d,m)}]:[]),l=new Set(s.map(({name:u})=>u));return[...s,...c.filter(({name:u})=>!l.has(u))]}function _c(e,t){let n=e.
 replace(/\/$/,""),r=t,s="/";for(;;)if(r.startsWith("../")){let o=Math.max(n.lastIndexOf("/"),n.lastIndexOf(":"));s=n[o]===
 ":"?":":"/",n=n.slice(0,Math.max(o,0)),r=r.slice(3)}else if(r.startsWith("./"))r=r.slice(2);else return`${n}${s}${r}`.replace(
-/\/$/,"")}var _c=200;function Qs(e){let t=e.tail().findLast(n=>n.trim()!=="")??"[verify]";return t==="[verify]"?"":`, after ${JSON.
-stringify(S(t,_c))}`}async function eo(e,t,n,r){let{workspace:s,folder:o,log:i}=e,a=performance.now(),d=join(o,"verify");
+/\/$/,"")}var vc=200;function Qs(e){let t=e.tail().findLast(n=>n.trim()!=="")??"[verify]";return t==="[verify]"?"":`, after ${JSON.
+stringify(S(t,vc))}`}async function eo(e,t,n,r){let{workspace:s,folder:o,log:i}=e,a=performance.now(),d=join(o,"verify");
 await rm(d,{recursive:!0,force:!0}),await Zs(s,d,n,[X("*","*")]);let c=K(join(o,"verify.sh"));await writeFile(c,`${t}
 `),i.write(`
 [verify]
@@ -832,32 +832,32 @@ f=await L({argv:fe(c),cwd:d,environment:m,log:i,timeoutSeconds:u});return f.erro
 `),f.timedOut?{state:"timeout",details:Qs(i)}:f.exitCode===0?{state:"passed",details:""}:{state:"failed",details:`: ${f.
 exitCode===null?`ended by ${f.signal??"an error"}`:`exit code ${f.exitCode}`}${Qs(i)}`}}async function no(e,t=Is(e.task,e.workspace,e.settings.runner)){let{workspace:n,log:r}=e,s=e.start??await p(n,["rev-pars\
 e","HEAD"]),o=performance.now(),i=()=>e.timeoutSeconds-(performance.now()-o)/1e3,a=new Map,d;t.callsModel&&await e.pause(
-Math.random()*10);for(let c=1;;c++){let l=ro(e,c),u=await $c(e,t,s,c,Math.max(1,i()));d=Qe(d,u.usage);for(let[f,g]of u.sideTips.
+Math.random()*10);for(let c=1;;c++){let l=ro(e,c),u=await Rc(e,t,s,c,Math.max(1,i()));d=Qe(d,u.usage);for(let[f,g]of u.sideTips.
 entries())a.set(`${l}-${f+1}`,g);let m=os(u.verdict,c,i());if(m===void 0){let f=to(e.setupTime.seconds),g=to((performance.
-now()-o)/1e3),y={runner:t.name,seconds:g,...f>0&&{setup_seconds:f}},h=await Lc(e,u,y);return{...y,...d&&{usage:d},...c>1&&
+now()-o)/1e3),y={runner:t.name,seconds:g,...f>0&&{setup_seconds:f}},h=await jc(e,u,y);return{...y,...d&&{usage:d},...c>1&&
 {attempts:c},partial:a,...h}}so(u.snapshot)&&a.set(l,u.snapshot.commit),r.write(`
 [attempt ${c}: ${u.verdict.reason}; the next one in ${Math.round(m)} s]
-`),await Ee(n,s),await e.pause(m)}}var to=e=>Math.round(e*10)/10,ro=({task:e},t)=>`partial/${e.id}/${t}`;async function $c(e,t,n,r,s){
-let{task:o,workspace:i,settings:a,folder:d}=e;for(let q of[e.resultFile,e.reportFile])rmSync(q,{recursive:!0,force:!0});
+`),await Ee(n,s),await e.pause(m)}}var to=e=>Math.round(e*10)/10,ro=({task:e},t)=>`partial/${e.id}/${t}`;async function Rc(e,t,n,r,s){
+let{task:o,workspace:i,settings:a,folder:d}=e;for(let Y of[e.resultFile,e.reportFile])rmSync(Y,{recursive:!0,force:!0});
 let c={...e.environment,TASK_ATTEMPT:`${r}`,TASK_TIMEOUT_SECONDS:`${Math.floor(s)}`},l=performance.now(),u=ns(i,join(dirname(
-d),`.kept-${o.id}-${r}`)),m=await Rc(t,{...e,environment:c,timeoutSeconds:s});P(d);let f=X(a.project_id,o.id),g=o.files,
-{snapshot:y,sideTips:h,submodules:T}=await Oc(i,u,n,{ownFile:f,named:g}),w=await Jr(i,y,e.lfsStore),R=[e.agentEnvironment,
-e.setupEnvironment],I=await Wr(i,n,[y.commit,...h],R);if(I.length>0)return Pc(y,I,m.usage);let k=as(e.reportFile),b=h.map(
-(q,No)=>`refs/somas/${ro(e,r)}-${No+1}`),Y={end:m.end,judged:m.judged??k.judged,objection:await Br(i,o,y,[...T.flatMap(({
-lost:q})=>q??[]),...w]),changes:y.differences.length,delivered:m.delivered??!1,repeatable:t.repeatable,doneBefore:e.doneBefore,
-noChangeReason:k.noChangeReason,verify:o.verify===void 0?"none":"passed",warnings:[...y.warnings,...T.flatMap(({warning:q})=>q??
-[]),...b.map(q=>`commits beside HEAD are kept as ${q}`),...await Gr(i,o,y),...tn(e,!0),...k.warnings]},D=Math.max(60,s-(performance.
-now()-l)/1e3),{reason:pt,...Mo}=Qt(await Ac(e,Y,y.commit,D));return{snapshot:y,sideTips:h,verdict:{...Mo,reason:e.redact(
-pt)},usage:{...k.usage,...m.usage},report:m.report??x(e.resultFile)??k.summary}}async function Rc(e,t){let n=e.findObstacle(
+d),`.kept-${o.id}-${r}`)),m=await Oc(t,{...e,environment:c,timeoutSeconds:s});P(d);let f=X(a.project_id,o.id),g=o.files,
+{snapshot:y,sideTips:h,submodules:T}=await Pc(i,u,n,{ownFile:f,named:g}),w=await Jr(i,y,e.lfsStore),R=[e.agentEnvironment,
+e.setupEnvironment],I=await Wr(i,n,[y.commit,...h],R);if(I.length>0)return Ac(y,I,m.usage);let k=as(e.reportFile),b=h.map(
+(Y,No)=>`refs/somas/${ro(e,r)}-${No+1}`),q={end:m.end,judged:m.judged??k.judged,objection:await Br(i,o,y,[...T.flatMap(({
+lost:Y})=>Y??[]),...w]),changes:y.differences.length,delivered:m.delivered??!1,repeatable:t.repeatable,doneBefore:e.doneBefore,
+noChangeReason:k.noChangeReason,verify:o.verify===void 0?"none":"passed",warnings:[...y.warnings,...T.flatMap(({warning:Y})=>Y??
+[]),...b.map(Y=>`commits beside HEAD are kept as ${Y}`),...await Gr(i,o,y),...tn(e,!0),...k.warnings]},D=Math.max(60,s-(performance.
+now()-l)/1e3),{reason:pt,...Mo}=Qt(await Lc(e,q,y.commit,D));return{snapshot:y,sideTips:h,verdict:{...Mo,reason:e.redact(
+pt)},usage:{...k.usage,...m.usage},report:m.report??x(e.resultFile)??k.summary}}async function Oc(e,t){let n=e.findObstacle(
 t.task,t.workspace);if(n!==void 0)return re(`the runner ${e.name} cannot run this task: ${n}`);let r=performance.now(),s=e.
 name==="brief"?void 0:await lt(t,t.workspace,t.timeoutSeconds);if(s!==void 0)return{end:Ne,judged:s};let o=Math.max(1,t.
-timeoutSeconds-(performance.now()-r)/1e3);return e.run({...t,timeoutSeconds:o})}async function Oc(e,t,n,r){let{head:s,sideTips:o,
+timeoutSeconds-(performance.now()-r)/1e3);return e.run({...t,timeoutSeconds:o})}async function Pc(e,t,n,r){let{head:s,sideTips:o,
 submodules:i}=await t.restore(n);try{return{snapshot:await Zt(e,n,s,{...r,submodules:i}),sideTips:o,submodules:i}}catch{
-return t.repair(),{snapshot:await Zt(e,n,void 0,{...r,submodules:i}),sideTips:[],submodules:i}}finally{qr(e,i)}}function Pc(e,t,n){
+return t.repair(),{snapshot:await Zt(e,n,void 0,{...r,submodules:i}),sideTips:[],submodules:i}}finally{Yr(e,i)}}function Ac(e,t,n){
 let{start:r}=e,s=`the work holds the value of ${t.join(", ")}, so none of it is kept: the key should be replaced, and th\
 e task told where keys belong`;return{snapshot:{...e,commit:r,parent:r,differences:[]},sideTips:[],verdict:{verdict:"blo\
-cked",reason:s},usage:n}}async function Ac(e,t,n,r){let s=e.task.verify;if(s===void 0||t.judged!==void 0||!N(Qt(t).verdict))
-return t;let{state:o,details:i}=await eo(e,s,n,r);return{...t,verify:o,verifyDetails:i}}async function Lc(e,{snapshot:t,
+cked",reason:s},usage:n}}async function Lc(e,t,n,r){let s=e.task.verify;if(s===void 0||t.judged!==void 0||!N(Qt(t).verdict))
+return t;let{state:o,details:i}=await eo(e,s,n,r);return{...t,verify:o,verifyDetails:i}}async function jc(e,{snapshot:t,
 verdict:{verdict:n,reason:r},report:s},o){let{task:i,workspace:a,settings:d,log:c}=e,l=N(n);if(!l&&!so(t))return e.isDisposable||
 await Ee(a,t.start),{verdict:n,reason:r};let u=X(d.project_id,i.id),m=Pr({...o,verdict:n,reason:r,task_id:i.id,task_name:i.
 name,changes:t.differences.map(({status:h,path:T})=>`${h} ${T}`),notes:[...tn(e,!0),...tn(e,!1)],output:c.tail(),report:s}),
@@ -867,61 +867,61 @@ ${S(`The verdict is ${n}: ${r}.`)}
 `,g={path:u,text:e.redact(m)},y=await Js(a,t,g,f);return e.isDisposable||await Ee(a,l?y:t.start).catch(h=>c.write(`
 ${h}
 `)),{verdict:n,reason:r,commit:y,result_file:u}}var so=({differences:e,parent:t,start:n})=>e.length>0||t!==n,tn=({context:e},t)=>e.
-missing.filter(n=>n.required===t).map(({source:n,reason:r})=>S(`context ${n} is missing: ${r}`));var jc=(e,t)=>e.files.some(n=>t.files.some(r=>st(n,r)));function oo(e,t){let n=e.tasks.filter(o=>t.includes(o.id)),r=new Set(n.flatMap(({depends_on:o})=>o)),s=new Map(e.tasks.map(
-o=>[o.id,o]));return o=>{let i=s.get(o);return r.has(o)||i!==void 0&&n.some(a=>jc(i,a))}}async function io(e,t,{plan:n,task:r,commits:s}){let o=oo(n,[r.id]),i=[],a=t;for(let[d,c]of s){if(!o(d))continue;let l=await sr(
+missing.filter(n=>n.required===t).map(({source:n,reason:r})=>S(`context ${n} is missing: ${r}`));var Mc=(e,t)=>e.files.some(n=>t.files.some(r=>st(n,r)));function oo(e,t){let n=e.tasks.filter(o=>t.includes(o.id)),r=new Set(n.flatMap(({depends_on:o})=>o)),s=new Map(e.tasks.map(
+o=>[o.id,o]));return o=>{let i=s.get(o);return r.has(o)||i!==void 0&&n.some(a=>Mc(i,a))}}async function io(e,t,{plan:n,task:r,commits:s}){let o=oo(n,[r.id]),i=[],a=t;for(let[d,c]of s){if(!o(d))continue;let l=await sr(
 e,a,c,`Merge ${d}
 `);"commit"in l?a=l.commit:i.push(d)}return{commit:a,conflicting:i}}var ao=(e,t,n,r)=>({task_id:e,task_name:t,verdict:"skipped_dependency",reason:`waits for ${n}, which was not done`,seconds:0,
-wave:r});var Mc=(e,t)=>join(e,"logs",`${t}.log`);function Nc(e,t,{task_minutes:n}){let r=t.flatMap(({timeout_minutes:i})=>i??[]),
+wave:r});var Nc=(e,t)=>join(e,"logs",`${t}.log`);function Ic(e,t,{task_minutes:n}){let r=t.flatMap(({timeout_minutes:i})=>i??[]),
 s=n-r.reduce((i,a)=>i+a,0),o=e.timeout_minutes??s/(t.length-r.length);return Math.max(60,Math.floor(o*60))}async function co(e){
-let t=new Map(e.plan.tasks.map(d=>[d.id,d])),n=e.leg.tasks.map(d=>t.get(d)??Fc(d)),r=new Set(e.before?.notDone),s=new Map(
+let t=new Map(e.plan.tasks.map(d=>[d.id,d])),n=e.leg.tasks.map(d=>t.get(d)??Dc(d)),r=new Set(e.before?.notDone),s=new Map(
 e.before?.commits),o=new Map,i=[],a=e.gitSettings??await gr(e.workspace,e.environment.HOME);for(let d of n){let c=d.depends_on.
-find(y=>r.has(y));c===void 0&&e.onProgress?.({task_id:d.id,state:"started"});let{tail:l,...u}=c===void 0?await Ic({...e,
-gitSettings:a},d,Nc(d,n,e.leg),s,o):{...ao(d.id,d.name,c,e.wave),tail:[]},m={...u,...e.place&&{leg:e.place}},f=N(m.verdict);
+find(y=>r.has(y));c===void 0&&e.onProgress?.({task_id:d.id,state:"started"});let{tail:l,...u}=c===void 0?await Cc({...e,
+gitSettings:a},d,Ic(d,n,e.leg),s,o):{...ao(d.id,d.name,c,e.wave),tail:[]},m={...u,...e.place&&{leg:e.place}},f=N(m.verdict);
 f?m.commit!==void 0&&s.set(d.id,m.commit):r.add(d.id),i.push(m),P(e.output),writeFileSync(K(join(e.output,"results.json")),
 `${JSON.stringify(i,null,2)}
-`);let g=!f&&l.length>0&&{tail:l};e.onProgress?.({task_id:d.id,state:"finished",result:m,...g})}return i}async function Ic(e,t,n,r,s){
-let{output:o,workspace:i,wave:a,secrets:d=[],pause:c=Cc}=e,l=join(e.scratch,t.id);rmSync(l,{recursive:!0,force:!0}),mkdirSync(
-l,{recursive:!0}),P(o),P(join(o,"logs"));let u=Te(d),m=hr(K(Mc(o,t.id)),{redact:u}),f={task_id:t.id,task_name:t.name,wave:a};
+`);let g=!f&&l.length>0&&{tail:l};e.onProgress?.({task_id:d.id,state:"finished",result:m,...g})}return i}async function Cc(e,t,n,r,s){
+let{output:o,workspace:i,wave:a,secrets:d=[],pause:c=Fc}=e,l=join(e.scratch,t.id);rmSync(l,{recursive:!0,force:!0}),mkdirSync(
+l,{recursive:!0}),P(o),P(join(o,"logs"));let u=Te(d),m=hr(K(Nc(o,t.id)),{redact:u}),f={task_id:t.id,task_name:t.name,wave:a};
 try{let{commit:g,conflicting:y}=await io(i,e.base,{plan:e.plan,task:t,commits:r}),h=t.depends_on.find(D=>y.includes(D));
 if(h!==void 0){let D=`the work of ${h} conflicts with other work that it builds on`;return{...f,verdict:"conflict",reason:D,
 seconds:0,tail:[]}}let w=e.isDisposable&&t.id===e.leg.tasks[0]&&g===e.base?void 0:await Ee(i,g).catch(D=>S(u.text(String(
 D))));if(w!==void 0){let D=`the workspace could not be made clean after earlier tasks of the job: ${w}`;return{...f,verdict:"\
 runner_error",reason:D,seconds:0,tail:[]}}let R=e.overlaps?.get(t.id),I=Ar({...e,task:t,start:g,folder:l,log:m,timeoutSeconds:n,
-secrets:d,pause:c,overlap:R}),{partial:k,...b}=await no(I),Y=new Map([...s,...k]);b.commit!==void 0&&Y.set(t.id,b.commit),
-Y.size>0&&(P(o),await Qn(i,K(join(o,"result.bundle")),e.base,Y));for(let[D,pt]of Y)s.set(D,pt);return{...f,...b,tail:m.tail()}}catch(g){
+secrets:d,pause:c,overlap:R}),{partial:k,...b}=await no(I),q=new Map([...s,...k]);b.commit!==void 0&&q.set(t.id,b.commit),
+q.size>0&&(P(o),await Qn(i,K(join(o,"result.bundle")),e.base,q));for(let[D,pt]of q)s.set(D,pt);return{...f,...b,tail:m.tail()}}catch(g){
 let y=u.text(`the task's work could not be saved: ${S(String(g))}`);return m.write(`
 ${y}
-`),{...f,verdict:"runner_error",reason:y,seconds:0,tail:m.tail()}}finally{m.close()}}var Cc=e=>new Promise(t=>setTimeout(
-t,e*1e3));function Fc(e){throw new Error(`the leg names the task ${JSON.stringify(e)}, which is not in the plan`)}var lo=(e,t)=>({agentEnvironment:e.variables,setupEnvironment:t.variables,secrets:[...e.secrets,...t.secrets]}),Uc=[[/^(PATH|HOME|SHELL|CI|TMPDIR|IFS|ENV|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|CDPATH)$|^BASH_/,
+`),{...f,verdict:"runner_error",reason:y,seconds:0,tail:m.tail()}}finally{m.close()}}var Fc=e=>new Promise(t=>setTimeout(
+t,e*1e3));function Dc(e){throw new Error(`the leg names the task ${JSON.stringify(e)}, which is not in the plan`)}var lo=(e,t)=>({agentEnvironment:e.variables,setupEnvironment:t.variables,secrets:[...e.secrets,...t.secrets]}),Bc=[[/^(PATH|HOME|SHELL|CI|TMPDIR|IFS|ENV|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|CDPATH)$|^BASH_/,
 "it changes how programs run"],[/^(LD|DYLD)_|^NODE_(OPTIONS|PATH)$|^PYTHON|^PERL5|^RUBY(OPT|LIB)$|JAVA.*_OPTIONS$/,"it l\
 oads code into programs"],[/^GIT_/,"it changes what git does"],[/^(GITHUB|ACTIONS|RUNNER|INPUT)_/,"it belongs to GitHub \
-Actions (Copilot takes COPILOT_GITHUB_TOKEN)"],[/^(TASK|SOMAS)_/,"it belongs to the harness"]],Bc=/^(true|false|yes|no|on|off|\d{1,6})$/i;
+Actions (Copilot takes COPILOT_GITHUB_TOKEN)"],[/^(TASK|SOMAS)_/,"it belongs to the harness"]],Gc=/^(true|false|yes|no|on|off|\d{1,6})$/i;
 function uo(e,t="agent_env"){let n=new Map,r=[];for(let[i,a]of e.split(/\r\n|\r|\n/).entries()){if(/^\s*(#|$)/.test(a))continue;
-let[,d,c]=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(a)??[],l=Hc(c?.trim()??""),u=Gc(d,l)??(n.has(d??"")?
+let[,d,c]=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(a)??[],l=Wc(c?.trim()??""),u=Hc(d,l)??(n.has(d??"")?
 `${d} is set a second time`:void 0);u!==void 0?r.push(`line ${i+1}: ${u}`):d!==void 0&&l!==void 0&&n.set(d,l)}if(r.length>
-0)throw new Error(`${t} cannot be read: ${r.join("; ")}`);let s=[...n].filter(([,i])=>i!==""&&!Bc.test(i)),o=i=>i.length<
+0)throw new Error(`${t} cannot be read: ${r.join("; ")}`);let s=[...n].filter(([,i])=>i!==""&&!Gc.test(i)),o=i=>i.length<
 4;return{variables:Object.fromEntries(n),secrets:s.map(([,i])=>i).filter(i=>!o(i)),warnings:s.filter(([,i])=>o(i)).map(([
-i])=>`${t}: the value of ${i} is too short to be hidden in logs`)}}function Gc(e,t){if(e===void 0)return"expected NAME=v\
-alue; a value has one line";let n=Uc.find(([r])=>r.test(e))?.[1];return n!==void 0?`${e} is refused: ${n}`:t===void 0?`t\
+i])=>`${t}: the value of ${i} is too short to be hidden in logs`)}}function Hc(e,t){if(e===void 0)return"expected NAME=v\
+alue; a value has one line";let n=Bc.find(([r])=>r.test(e))?.[1];return n!==void 0?`${e} is refused: ${n}`:t===void 0?`t\
 he value of ${e} must end with its quote, on the same line`:t.includes("\0")?`the value of ${e} holds a NUL character`:void 0}
-function Hc(e){let[t]=e;if(t!=='"'&&t!=="'")return e.replace(/(^|\s)#.*$/,"").trimEnd();let r=(t==="'"?/^'([^']*)'\s*(?:#.*)?$/:
+function Wc(e){let[t]=e;if(t!=='"'&&t!=="'")return e.replace(/(^|\s)#.*$/,"").trimEnd();let r=(t==="'"?/^'([^']*)'\s*(?:#.*)?$/:
 /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/).exec(e)?.[1];return t==="'"?r:r?.replace(/\\(["\\])/g,"$1")}var Ie={signature:101010256,bytes:22,longestComment:65535},ut={signature:33639248,bytes:46},ft={signature:67324752,bytes:30},
-fo=0,Wc=8,zc=8257;async function mo(e,t,n){let r=await open(e);try{let{directory:s,start:o}=await Kc(r),i=new Set;for(let a of Jc(
+fo=0,zc=8,Kc=8257;async function mo(e,t,n){let r=await open(e);try{let{directory:s,start:o}=await Vc(r),i=new Set;for(let a of Xc(
 s)){let d=n.get(a.name);if(d!==void 0){if(i.has(a.name))throw new Error(`it holds ${a.name} twice`);if(i.add(a.name),a.size>
-d)throw new Error(`${a.name} has ${a.size} bytes, at most ${d} are read`);await Xc(r,a,o,join(t,a.name))}}}finally{await r.
-close()}}async function Kc(e){let{size:t}=await e.stat();if(t>1073741824)throw new Error(`its zip file has ${t} bytes, a\
-t most 1073741824 are read`);let n=await nn(e,Math.max(0,t-Ie.bytes-Ie.longestComment),t),r=Vc(n);if(r===void 0)throw new Error(
+d)throw new Error(`${a.name} has ${a.size} bytes, at most ${d} are read`);await qc(r,a,o,join(t,a.name))}}}finally{await r.
+close()}}async function Vc(e){let{size:t}=await e.stat();if(t>1073741824)throw new Error(`its zip file has ${t} bytes, a\
+t most 1073741824 are read`);let n=await nn(e,Math.max(0,t-Ie.bytes-Ie.longestComment),t),r=Jc(n);if(r===void 0)throw new Error(
 "it is no zip file, or cut");let s=t-n.length+r,[o,i,a]=[n.readUInt32LE(r+4),n.readUInt16LE(r+10),n.readUInt32LE(r+12)],
 d=n.readUInt32LE(r+16);if(i>1e4||a>1e7)throw new Error("it holds more than 10000 files, or is of the kind zip64");if(o!==
 0||i!==n.readUInt16LE(r+8)||d+a!==s)throw new Error("its zip file has no directory at its end");return{directory:await nn(
-e,d,s),start:d}}function Vc(e){for(let t=e.length-Ie.bytes;t>=0;t-=1){let n=t+Ie.bytes+e.readUInt16LE(t+20);if(e.readUInt32LE(
-t)===Ie.signature&&n===e.length)return t}}function*Jc(e){for(let t=0;t<e.length;){if(t+ut.bytes>e.length||e.readUInt32LE(
+e,d,s),start:d}}function Jc(e){for(let t=e.length-Ie.bytes;t>=0;t-=1){let n=t+Ie.bytes+e.readUInt16LE(t+20);if(e.readUInt32LE(
+t)===Ie.signature&&n===e.length)return t}}function*Xc(e){for(let t=0;t<e.length;){if(t+ut.bytes>e.length||e.readUInt32LE(
 t)!==ut.signature)throw new Error("the directory of its zip file is damaged");let n=t+ut.bytes+e.readUInt16LE(t+28),r=e.
-toString("utf8",t+ut.bytes,n);if((e.readUInt16LE(t+8)&zc)!==0)throw new Error("its zip file is encrypted");yield{name:r,
+toString("utf8",t+ut.bytes,n);if((e.readUInt16LE(t+8)&Kc)!==0)throw new Error("its zip file is encrypted");yield{name:r,
 method:e.readUInt16LE(t+10),packed:e.readUInt32LE(t+20),size:e.readUInt32LE(t+24),header:e.readUInt32LE(t+42)},t=n+e.readUInt16LE(
-t+30)+e.readUInt16LE(t+32)}}async function Xc(e,t,n,r){let{name:s,method:o,packed:i,size:a}=t,d=await nn(e,t.header,t.header+
+t+30)+e.readUInt16LE(t+32)}}async function qc(e,t,n,r){let{name:s,method:o,packed:i,size:a}=t,d=await nn(e,t.header,t.header+
 ft.bytes),l=d.length===ft.bytes&&d.readUInt32LE(0)===ft.signature?t.header+ft.bytes+d.readUInt16LE(26)+d.readUInt16LE(28):
-n+1;if(l+i>n)throw new Error(`${s} lies outside of its zip file`);if(o!==fo&&o!==Wc)throw new Error(`${s} is packed by a\
+n+1;if(l+i>n)throw new Error(`${s} lies outside of its zip file`);if(o!==fo&&o!==zc)throw new Error(`${s} is packed by a\
 n unknown method`);let u=0,m=new Transform({transform(g,y,h){u+=g.length,u>a?h(new Error(`${s} holds more than the ${a} \
 bytes that it states`)):h(null,g)}}),f=i===0?[]:e.createReadStream({start:l,end:l+i-1,autoClose:!1});if(await pipeline(f,
 o===fo?new PassThrough:createInflateRaw(),m,createWriteStream(r)),u!==a)throw new Error(`${s} holds fewer than the ${a} \
@@ -930,45 +930,45 @@ subarray(0,s)}function po(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isA
  of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!pe.test(s));if(r>=0)throw new Error(`${t}\
 : tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:Yc(n.tasks)}}function Yc(e){
 let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var _e=e=>t=>t===void 0||e(t),$e=e=>t=>typeof t=="string"&&e.test(t),ve=e=>t=>Array.isArray(t)&&t.every(e),rn=e=>t=>z(t)&&
-Object.entries(t).every(([n,r])=>Fe(n)&&e(r));var Ce=e=>typeof e=="string",Fe=$e(pe),go=$e(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),qc=$e(/^[0-9a-f]{64}$/),Zc=$e(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+Object.entries(t).every(([n,r])=>Fe(n)&&e(r));var Ce=e=>typeof e=="string",Fe=$e(pe),go=$e(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Zc=$e(/^[0-9a-f]{64}$/),Qc=$e(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
 mt=$e(/^[!-~]*$/),De=e=>dn(e)!==void 0,yo=(e,t)=>z(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",Ue=e=>t=>yo(
-t,e)===void 0,ho=Ue({files:ve(Ce),tasks:ve(Fe),diff:Ce}),Ky=Ue({cost_usd:_e(U),tokens:_e(U),turns:_e(U)});var Qc={digest:qc,text:mt,context:mt,runner:mt,source:mt},Vy={started:Zc,inputs:rn(Ue(Qc)),overlaps:_e(rn(ho))},el={id:Fe,
-title:Ce,tasks:ve(Fe),after:ve(Fe),runs_on:e=>Ce(e)||ve(Ce)(e),task_minutes:De,wait_minutes:De},tl={number:De,runners:De,
-legs:ve(Ue(el)),base:go,overlaps:_e(rn(ho)),earlier:_e(Ue({run_id:$e(/^\d+$/),number:De,head:go}))},nl=(e,t)=>{throw new Error(
-`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function So(e,t){let n=yo(e,tl);return n===void 0?e:nl(t,n)}var rl=e=>join(e,"setup-steps.sh");function bo(e){let t=rl(dirname(e));return existsSync(t)?readFileSync(t,"utf8"):void 0}
-var wo=e=>po(readFileSync(e,"utf8"),e);var sl=e=>al(e,So);function xo(e,t){let n=ol(e),r=n.legs.findIndex(o=>o.id===t),s=n.legs[r];if(s===void 0)throw new Error(`wave ${n.number}\
- has no leg ${JSON.stringify(t)}`);return{wave:n,leg:s,position:r+1,after:n.legs.filter(o=>s.after.includes(o.id))}}function ol(e){
-let t=sl(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}var To=(e,t,{
+t,e)===void 0,ho=Ue({files:ve(Ce),tasks:ve(Fe),diff:Ce}),Vy=Ue({cost_usd:_e(U),tokens:_e(U),turns:_e(U)});var el={digest:Zc,text:mt,context:mt,runner:mt,source:mt},Jy={started:Qc,inputs:rn(Ue(el)),overlaps:_e(rn(ho))},tl={id:Fe,
+title:Ce,tasks:ve(Fe),after:ve(Fe),runs_on:e=>Ce(e)||ve(Ce)(e),task_minutes:De,wait_minutes:De},nl={number:De,runners:De,
+legs:ve(Ue(tl)),base:go,overlaps:_e(rn(ho)),earlier:_e(Ue({run_id:$e(/^\d+$/),number:De,head:go}))},rl=(e,t)=>{throw new Error(
+`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function So(e,t){let n=yo(e,nl);return n===void 0?e:rl(t,n)}var sl=e=>join(e,"setup-steps.sh");function bo(e){let t=sl(dirname(e));return existsSync(t)?readFileSync(t,"utf8"):void 0}
+var wo=e=>po(readFileSync(e,"utf8"),e);var ol=e=>dl(e,So);function xo(e,t){let n=il(e),r=n.legs.findIndex(o=>o.id===t),s=n.legs[r];if(s===void 0)throw new Error(`wave ${n.number}\
+ has no leg ${JSON.stringify(t)}`);return{wave:n,leg:s,position:r+1,after:n.legs.filter(o=>s.after.includes(o.id))}}function il(e){
+let t=ol(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}var To=(e,t,{
 number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,dr({project_id:t,wave:o},s));if(!existsSync(i))return;
 let a=[...Ot.keys()].some(l=>existsSync(join(i,l))),[d]=a?[]:readdirSync(i);if(d===void 0)return i;let c=mkdtempSync(join(
-i,"unpacked-"));return await mo(join(i,d),c,Ot),c},ko=(e,t)=>dl(join(e,tt),{reason:t});function il(e){return existsSync(
-e)?JSON.parse(readFileSync(e,"utf8")):void 0}function al(e,t){return existsSync(e)?t(il(e),basename(e)):void 0}function dl(e,t,n){
+i,"unpacked-"));return await mo(join(i,d),c,Ot),c},ko=(e,t)=>cl(join(e,tt),{reason:t});function al(e){return existsSync(
+e)?JSON.parse(readFileSync(e,"utf8")):void 0}function dl(e,t){return existsSync(e)?t(al(e),basename(e)):void 0}function cl(e,t,n){
 mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
-`)}function Eo(e,t){return{...e,tasks:e.tasks.map(n=>cl(n,t))}}function cl(e,t){let n=ul(e,t);if(n.length===0)return e;let r=new Set(
+`)}function Eo(e,t){return{...e,tasks:e.tasks.map(n=>ll(n,t))}}function ll(e,t){let n=fl(e,t);if(n.length===0)return e;let r=new Set(
 n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
-: ${_o(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var _o=e=>[e].flat().join(", "),ll=Object.keys(le);function ul(e,t){return[...ml(e,t),...ll.flatMap(n=>fl(n,e,t)),...gl(
-e,t)]}function fl(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}, the\
- \`${e}\` of the run`,instead:`${s} counts`}]}function ml({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
+: ${_o(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var _o=e=>[e].flat().join(", "),ul=Object.keys(le);function fl(e,t){return[...pl(e,t),...ul.flatMap(n=>ml(n,e,t)),...yl(
+e,t)]}function ml(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}, the\
+ \`${e}\` of the run`,instead:`${s} counts`}]}function pl({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
 e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
-let s=pl(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
-function pl({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
-[...r,...me(t)??[]]);return n===""&&s.delete("custom"),s}function gl({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
-t===void 0)return[];let r=Ke(n)??[],s=ue(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>yl(d,e))?[]:[{key:"\
+let s=gl(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
+function gl({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
+[...r,...me(t)??[]]);return n===""&&s.delete("custom"),s}function yl({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
+t===void 0)return[];let r=Ke(n)??[],s=ue(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>hl(d,e))?[]:[{key:"\
 runs_on",expected:`one of ${o.map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${_o(s)} is\
- used`}]}function yl(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
+ used`}]}function hl(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
 return n===r}async function vo(e){let{settings:t,workspace:n,output:r,scratch:s,files:o,agents:i,setups:a}=e,{wave:d,leg:c,position:l,
 after:u}=xo(o.wave,e.leg),m=new Map(Object.entries(d.overlaps??{})),f=pr(Eo(wo(o.plan),t),m);for(let w of[s,r])mkdirSync(
 w,{recursive:!0});let g=To(o.artifacts,t.project_id,d),y=await lr(n,d.base,u,g);if(y.notStarted!==void 0)return ko(r,y.notStarted),
 {notStarted:y.notStarted,tasks:c.tasks};let h={position:l,started:e.started};return{results:await co({...e,plan:f,overlaps:m,
 leg:c,place:h,wave:d.number,base:d.base,before:y,setupSteps:bo(o.plan),...lo(i,a)})}}var Be=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A");function $o(e){Promise.resolve(process.env).then(e).then(Sl).catch(t=>hl(t instanceof Error?t.message:String(t)))}function hl(e){
+`,"%0A");function $o(e){Promise.resolve(process.env).then(e).then(bl).catch(t=>Sl(t instanceof Error?t.message:String(t)))}function Sl(e){
 console.log(`::error::${Be(e)}`),process.exitCode=1}function sn(e){console.log(`::warning::${Be(e)}`)}function Ro(e){sn(
-`${e.tasks.join(", ")} not started: ${e.notStarted}. The next wave has another try.`)}function Sl(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();bl("GITHUB_OUTPUT",`${t}<<${r}
+`${e.tasks.join(", ")} not started: ${e.notStarted}. The next wave has another try.`)}function bl(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();wl("GITHUB_OUTPUT",`${t}<<${r}
 ${n}
 ${r}
-`)}}function bl(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}var Po=({AGENT_ENV:e,SETUP_ENV:t})=>({agents:Oo("AGENT_ENV","agent_env",e),setups:Oo("SETUP_ENV","setup_env",t)});function Oo(e,t,n){
-wl(e),delete process.env[e];let r=uo(n,t);for(let s of r.secrets)console.log(`::add-mask::${Be(s)}`);for(let s of r.warnings)
-sn(s);return r}function wl(e){try{let t=readFileSync("/proc/self/environ"),n=Buffer.concat([Buffer.alloc(1),t]).indexOf(
+`)}}function wl(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}var Po=({AGENT_ENV:e,SETUP_ENV:t})=>({agents:Oo("AGENT_ENV","agent_env",e),setups:Oo("SETUP_ENV","setup_env",t)});function Oo(e,t,n){
+xl(e),delete process.env[e];let r=uo(n,t);for(let s of r.secrets)console.log(`::add-mask::${Be(s)}`);for(let s of r.warnings)
+sn(s);return r}function xl(e){try{let t=readFileSync("/proc/self/environ"),n=Buffer.concat([Buffer.alloc(1),t]).indexOf(
 `\0${e}=`);if(n===-1)return;let r=n+e.length+1,s=t.indexOf(0,r)-r,o=readFileSync("/proc/self/stat","utf8").replace(/^.*\) /s,
 "").split(" "),i=openSync("/proc/self/mem","r+");writeSync(i,Buffer.alloc(s,"x"),0,s,Number(o[47])+r),closeSync(i)}catch{}}
 function Ao(){for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{bs(),process.exit(128+system.signals[e])})}function Lo({task_id:e,result:t,tail:n=[]}){if(console.log(t===void 0?`${e} started`:`${e} ${t.verdict}: ${t.reason}`),n.

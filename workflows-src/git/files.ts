@@ -28,7 +28,7 @@ export const readObject = (repository: string, object: string): Promise<Buffer> 
   readBytes(repository, ["cat-file", "blob", object]);
 
 /** Returns the bytes of files, in order, with one process; undefined for an object that is missing. Throws `GitError`. */
-export async function readObjects(repository: string, objects: readonly string[]): Promise<(Buffer | undefined)[]> {
+export async function readBlobs(repository: string, objects: readonly string[]): Promise<(Buffer | undefined)[]> {
   const input = objects.map((object) => `${object}\n`).join("");
   const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
   const contents: (Buffer | undefined)[] = [];

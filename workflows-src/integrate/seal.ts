@@ -1,4 +1,4 @@
-import { readObjects } from "../git/files.ts";
+import { readBlobs } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import { importCommit, type TreeChange } from "../git/import-commit.ts";
 import { splitPaths } from "../git/paths.ts";
@@ -83,7 +83,7 @@ export async function findSealedTasks(
   if (blobs.length === 0) return new Map();
   const commits = await findLastCommits(repository, ref, folder);
   const done = new Map<string, DoneTask>();
-  const texts = await readObjects(
+  const texts = await readBlobs(
     repository,
     blobs.map(({ object }) => object),
   );

@@ -12,7 +12,7 @@ import {
   rmSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { readObjects } from "../git/files.ts";
+import { readBlobs } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import { joinNames } from "../text/list.ts";
 import { isFolder } from "./paths.ts";
@@ -79,7 +79,7 @@ async function listNewPointers(workspace: string, { start, differences, bytes }:
     return mode.startsWith("100") && size >= least && size <= most;
   });
   if (small.length === 0) return [];
-  const contents = await readObjects(
+  const contents = await readBlobs(
     workspace,
     small.map(({ object }) => object),
   );
