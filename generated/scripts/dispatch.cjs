@@ -738,14 +738,54 @@ async function listObjects(repository, commit, wanted) {
   return new Map(paths.map((path, index) => [path, lines[index] ?? ""]).filter(([, line]) => isObject2(line)));
 }
 
+// workflows-src/git/records.ts
+async function readRecords(repository, args, { limit, onRecord }) {
+  let pieces = [];
+  let size = 0;
+  const add = (piece) => {
+    if (size < limit && piece.length > 0) pieces.push(piece.subarray(0, limit - size));
+    size += piece.length;
+  };
+  const end = () => {
+    onRecord(Buffer.concat(pieces).toString());
+    pieces = [];
+    size = 0;
+  };
+  const onPiece = (piece) => {
+    let start = 0;
+    for (let stop = piece.indexOf(0); stop !== -1; stop = piece.indexOf(0, start)) {
+      add(piece.subarray(start, stop));
+      end();
+      start = stop + 1;
+    }
+    add(piece.subarray(start));
+  };
+  await streamGit(repository, args, { onPiece });
+  if (size > 0) end();
+}
+
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
 var TICKS_TRAILER = "Plan-Ticks";
 var OVERLAP_FILE = "Overlap-File";
 var OVERLAP_TASK = "Overlap-Task";
+var COMMIT_FORMAT = "--format=%H%x1f%P%x1f%ce%x1f%B";
+var MOST_MESSAGE_BYTES = 2e5;
+var OWN_MESSAGE = /^[^\n]+\n\n((?:[\w-]+: [^\n]*(?:\n|$))+)$/;
+var readHistory = (repository, args, onCommit) => readRecords(repository, ["log", "-z", COMMIT_FORMAT, ...args], {
+  limit: MOST_MESSAGE_BYTES,
+  onRecord: (record) => {
+    const [commit = "", parents = "", email, ...rest] = record.split("\x1f");
+    const message = rest.join("\x1f");
+    const trailers = email === IDENTITY.GIT_COMMITTER_EMAIL ? OWN_MESSAGE.exec(message)?.[1] : void 0;
+    const [parent = ""] = parents.split(" ");
+    onCommit({ commit, parent, message, ...trailers !== void 0 && { trailers } });
+  }
+});
 function parseTrailers(commit, lines) {
-  const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const readAll = (key) => [...lines.matchAll(new RegExp(`^${key}: (.*)$`, "gm"))].map(([, text = ""]) => text);
+  const trailers = lines.split("\n").map((line) => /^([\w-]+): (.*)$/s.exec(line) ?? []);
+  const readAll = (key) => trailers.flatMap(([, name, value = ""]) => name === key ? [value] : []);
+  const read = (key) => readAll(key)[0] ?? "";
   const files = readAll(OVERLAP_FILE);
   const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
   const ran = RUNNERS.find((name) => name === read("Runner"));
@@ -840,7 +880,14 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
 }
 
 // workflows-src/git/files.ts
-async function readBlobs(repository, objects) {
+async function listCommittedFiles(repository, commit, folder) {
+  const below = folder === "" ? [] : ["--", `${folder}/`];
+  const output = await git(repository, ["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below]);
+  return [...output.matchAll(/(\d+) \w+ ([0-9a-f]+) +([\d-]+)\t([^\0]+)\0/g)].map(
+    ([, mode = "", object = "", size, path = ""]) => ({ path, mode, object, size: Number(size) || 0 })
+  );
+}
+async function readObjects2(repository, objects) {
   const input = objects.map((object) => `${object}
 `).join("");
   const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
@@ -862,26 +909,23 @@ async function readBytes(repository, args, input = "") {
 
 // workflows-src/integrate/seal.ts
 var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
+var MOST_RESULT_BYTES = 5e6;
 var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 function readSeal(text, commit) {
   const [seal, ...others] = text.matchAll(SEAL);
   return seal === void 0 || others.length > 0 ? void 0 : parseTrailers(commit, seal[1] ?? "");
 }
 async function findSealedTasks(repository, ref, projectId) {
-  const folder = `${tasksFolder(projectId)}/`;
-  const list = ["ls-tree", "-r", "-z", "--full-tree", ref, "--", folder];
-  const blobs = splitPaths(await git(repository, list)).flatMap((entry) => {
-    const [, object = "", path = ""] = /^100\d+ blob (\S+)\t(.*_result\.md)$/s.exec(entry) ?? [];
-    return path === "" ? [] : [{ object, path }];
-  });
-  if (blobs.length === 0) return /* @__PURE__ */ new Map();
-  const commits = await findLastCommits(repository, ref, folder);
-  const done = /* @__PURE__ */ new Map();
-  const texts = await readBlobs(
-    repository,
-    blobs.map(({ object }) => object)
+  const folder = tasksFolder(projectId);
+  const files = (await listCommittedFiles(repository, ref, folder)).filter(
+    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= MOST_RESULT_BYTES
   );
-  for (const [index, { path }] of blobs.entries()) {
+  if (files.length === 0) return /* @__PURE__ */ new Map();
+  const commits = await findLastCommits(repository, ref, `${folder}/`);
+  const done = /* @__PURE__ */ new Map();
+  const objects = files.map(({ object }) => object);
+  const texts = await readObjects2(repository, objects);
+  for (const [index, { path }] of files.entries()) {
     const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
     if (task !== void 0 && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
   }
@@ -901,24 +945,27 @@ async function findLastCommits(repository, ref, folder) {
 
 // workflows-src/integrate/history.ts
 async function listIntegratedCommits(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
-  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
-  const only = [...marks, "--grep=^This reverts commit "];
+  const marks = [`${DIGEST_TRAILER}: `, `${TICKS_TRAILER}: `, "This reverts commit "].map(
+    (start) => `--grep=^${start}`
+  );
   const merges = [];
   const steps = [];
   const reverted = /* @__PURE__ */ new Set();
-  for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
-    if (reverted.has(commit)) continue;
-    for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
+  await readHistory(repository, ["--topo-order", ...marks, ref, "--"], ({ commit, parent, message, trailers }) => {
+    if (reverted.has(commit)) return;
+    if (trailers === void 0) {
+      for (const target of listReverted(message)) reverted.add(target);
+      return;
+    }
     const task = parseTrailers(commit, trailers);
     if (task !== void 0) {
       merges.push(task);
       steps.push(task);
     } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
-  }
+  });
   return { merges, steps };
 }
+var listReverted = (message) => message.split("\n").flatMap((line) => /^This reverts commit ([0-9a-f]{40,64})\b/.exec(line)?.[1] ?? []);
 async function findStartingPoint(repository, { plan, settings, head, branchTip, resume }) {
   const isBehind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;

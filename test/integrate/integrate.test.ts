@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
+import { findDoneTasks } from "../../workflows-src/integrate/history.ts";
 import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
 import { commit, side } from "../git/repository.ts";
 import {
@@ -65,7 +66,9 @@ test("merges each task once: dependencies first, then the longest remaining path
   ]);
   const merged = results.find((each) => each.task_id === "FIRST");
   expect(merged).toMatchObject({ verdict: "succeeded", runner: "command", seconds: 1, wave: 1, result_file: result });
-  expect(await git(project.remote, ["rev-parse", `${merged?.commit}^2^`])).toBe(first);
+  // The work is one commit of integration's on top of the base; the task's own commit is not on the branch.
+  expect(await git(project.remote, ["rev-parse", `${merged?.commit}^2^`])).toBe(project.base);
+  expect((await git(project.remote, ["rev-list", head])).split("\n")).not.toContain(first);
   const message = await git(project.remote, ["log", "-1", "--format=%B", merged?.commit ?? ""]);
   expect(message.replace(/[0-9a-f]{64}/g, "<digest>").replace(project.base, "<base>")).toBe(
     "FIRST: Name of FIRST\n\nTask: FIRST\nVerdict: succeeded\nRunner: command\nWave: 1\nTask-Digest: <digest>\nTask-Text: <digest>\nTask-Context: c\nTask-Runner: command\nTask-Source: <base>\n",
@@ -130,7 +133,7 @@ test("skips dependents of a withheld task, and work that builds on it", async ()
   await expect(git(project.remote, ["rev-parse", "--verify", "--quiet", BRANCH])).rejects.toThrow();
 });
 
-test("withholds a change of a protected file that a later commit reverts", async () => {
+test("merges work whose commits between change a protected file, because only its files in the end are merged", async () => {
   const project = await hub({ "README.md": "hello\n", ".github/CODEOWNERS": "* @us\n" });
   const first = await side(project.remote, project.base, { ".github/CODEOWNERS": "* @me\n" });
   await finish(project, "A", { ".github/CODEOWNERS": "* @us\n", "a.txt": "a" }, { base: first });
@@ -138,7 +141,8 @@ test("withholds a change of a protected file that a later commit reverts", async
   const { results } = await integrateOrThrow(
     integrationOf(project, plan(task("A"), task("B")), wave(leg("A"), leg("B"))),
   );
-  expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
+  expect(verdicts(results)).toEqual({ A: "succeeded", B: "succeeded" });
+  expect(await git(project.remote, ["log", "--format=%H", `${project.base}..${BRANCH}`, "--", ".github"])).toBe("");
 });
 
 test.each([
@@ -253,7 +257,7 @@ test("checks everything that a hostile job writes", async () => {
     A: "succeeded",
     B: "runner_error",
     CUT: "runner_error",
-    FORGED: "blocked",
+    FORGED: "succeeded",
     LINKED: "runner_error",
     OLDER: "runner_error",
     TEXT: "runner_error",
@@ -263,10 +267,11 @@ test("checks everything that a hostile job writes", async () => {
   expect(results.find((each) => each.task_id === "B")?.reason).toBe("ended without a result");
   expect(results.find((each) => each.task_id === "CUT")?.reason).toMatch(/bundle/);
   const a = results.find((each) => each.task_id === "A");
-  expect(a).toMatchObject({ reason: "fine ::error::x", seconds: 0, commit: head });
+  expect(a).toMatchObject({ reason: "fine ::error::x", seconds: 0 });
   expect(a).not.toHaveProperty("runner");
   // A says it is done without a change: that is written down, and brings nothing.
-  expect(await git(project.remote, ["diff", "--stat", project.base, head])).toBe("");
+  expect(await git(project.remote, ["diff", "--name-only", project.base, head])).toBe("f.txt");
+  expect([...(await findDoneTasks(project.remote, BRANCH)).keys()].sort()).toEqual(["A", "FORGED"]);
 });
 
 test("keeps commits that somebody pushed meanwhile, and merges the wave on top", async () => {

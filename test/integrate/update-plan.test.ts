@@ -6,7 +6,7 @@ import { listTaskMerges } from "../../workflows-src/integrate/history.ts";
 import { updatePlan } from "../../workflows-src/integrate/update-plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { commit } from "../git/repository.ts";
-import { BRANCH, finish, hub, integrateOrThrow, integrationOf, leg, plan, task, wave } from "./wave.ts";
+import { BRANCH, hub } from "./wave.ts";
 
 const result = (task_id: string, fields: Partial<TaskResult> = {}): TaskResult => ({
   task_id,
@@ -118,11 +118,4 @@ test("does not fail where it cannot push", async () => {
   const { notes } = await tick(result("T001"));
   expect(notes).toEqual([expect.stringContaining("cannot push somas/project-001")]);
   expect(await git(remote, ["rev-parse", BRANCH])).toBe(before);
-});
-
-test("refuses work that claims to tick", async () => {
-  const project = await hub();
-  await finish(project, "A", { "a.txt": "A\n" }, { message: "x\n\nPlan-Ticks: A" });
-  const { results } = await integrateOrThrow(integrationOf(project, plan(task("A")), wave(leg("A"))));
-  expect(results).toMatchObject([{ verdict: "blocked", reason: expect.stringContaining("`Plan-Ticks:`") }]);
 });

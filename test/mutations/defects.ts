@@ -247,8 +247,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Ignored protected path",
     file: "workflows-src/integrate/merge-task.ts",
-    from: "if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };",
-    to: "if (touched.length > 100) return { commits, refused: protectedPathOutcome(touched) };",
+    from: "if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);",
+    to: "if (protectedFiles.length > 100) return protectedPathOutcome(protectedFiles);",
     noticedBy: ["integrate"],
   },
   {

@@ -1,6 +1,13 @@
-import { GitError, git, IDENTITY } from "../git/git.ts";
+import { GitError, git } from "../git/git.ts";
+import { commitTree } from "../git/merge.ts";
+import type { Task } from "../plan/plan.ts";
 import { locateHeldBranches } from "../plan/project.ts";
-import { parseTrailers } from "./trailers.ts";
+import type { TaskResult } from "../task/result.ts";
+import type { Integration } from "./integration.ts";
+import type { Claim } from "./leg-results.ts";
+import type { MergeState } from "./merge-task.ts";
+import type { TaskWork } from "./task-work.ts";
+import { formatMergeMessage, parseTrailers, readHistory } from "./trailers.ts";
 
 const COPIES = "refs/somas/held";
 
@@ -27,13 +34,11 @@ export async function removeHeldBranches(
   if (tips.size === 0) return [];
   const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin"];
   await git(repository, [...fetch, `+refs/heads/${folder}/*:${COPIES}/*`], options);
-  const log = ["log", "--no-walk", "-z", "--format=%H%x1f%P%x1f%ce%x1f%(trailers:only,unfold)", ...tips.values(), "--"];
   const own = new Map<string, { readonly work: string; readonly task_id: string }>();
-  for (const record of (await git(repository, log)).split("\0")) {
-    const [commit = "", work = "", email, trailers = ""] = record.split("\x1f");
-    const task = parseTrailers(commit, trailers);
-    if (task !== undefined && email === IDENTITY.GIT_COMMITTER_EMAIL) own.set(commit, { work, task_id: task.task_id });
-  }
+  await readHistory(repository, ["--no-walk", ...tips.values(), "--"], ({ commit, parent, trailers }) => {
+    const task = trailers === undefined ? undefined : parseTrailers(commit, trailers);
+    if (task !== undefined) own.set(commit, { work: parent, task_id: task.task_id });
+  });
   const removed: string[] = [];
   for (const [branch, commit] of tips) {
     const { work = "", task_id = "" } = own.get(commit) ?? {};
@@ -53,3 +58,33 @@ export async function removeHeldBranches(
 /** The name of the branch that holds a commit of a task. Not below `somas/<project_id>`: git cannot have a branch below another one. */
 export const nameHeldBranch = (project_id: string, taskId: string, commit: string): string =>
   `${locateHeldBranches(project_id)}/${taskId}-${commit.slice(0, 7)}`;
+
+/** Keeps finished work off the project's branch, and returns its result. Work that a person has to judge gets a held branch. */
+export async function withhold(
+  integration: Integration,
+  { withheld, sideBranches }: MergeState,
+  task: Task,
+  claim: Claim,
+  work: TaskWork | undefined,
+  result: TaskResult,
+): Promise<TaskResult> {
+  withheld.set(task.id, { again: result.again ?? false });
+  if (result.again || (result.verdict !== "conflict" && result.verdict !== "protected_path")) return result;
+  // A job's token could not push changes of workflows.
+  if (work?.commit === undefined || work.workflows.length > 0) return result;
+  const branch = nameHeldBranch(integration.project_id, task.id, work.commit);
+  sideBranches.set(branch, await commitForReview(integration, task, claim, work.commit));
+  const { artifacts: _, ...rest } = result;
+  return { ...rest, held_out: branch };
+}
+
+/**
+ * Creates a commit on top of the work that adds only the trailers of a merge: whoever merges the held branch makes the task done. The same work
+ * always gives the same commit, because it has the date of the work.
+ */
+async function commitForReview(integration: Integration, task: Task, claim: Claim, work: string): Promise<string> {
+  const { repository } = integration;
+  const date = await git(repository, ["show", "-s", "--format=%ct", work]);
+  const message = formatMergeMessage(integration, task, claim);
+  return commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
+}

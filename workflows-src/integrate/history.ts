@@ -1,4 +1,3 @@
-import { git } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import { listAllTasks } from "../plan/graph.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -15,6 +14,7 @@ import {
   findNewest,
   parseTrailers,
   type RunFingerprint,
+  readHistory,
   TICKS_TRAILER,
 } from "./trailers.ts";
 
@@ -28,24 +28,30 @@ interface IntegratedCommits {
 
 /** Throws `GitError`. */
 async function listIntegratedCommits(repository: string, ref: string): Promise<IntegratedCommits> {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
-  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
-  const only = [...marks, "--grep=^This reverts commit "];
+  const marks = [`${DIGEST_TRAILER}: `, `${TICKS_TRAILER}: `, "This reverts commit "].map(
+    (start) => `--grep=^${start}`,
+  );
   const merges: DoneTask[] = [];
   const steps: ContextStep[] = [];
   const reverted = new Set<string>();
-  for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
-    if (reverted.has(commit)) continue;
-    for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
+  await readHistory(repository, ["--topo-order", ...marks, ref, "--"], ({ commit, parent, message, trailers }) => {
+    if (reverted.has(commit)) return;
+    if (trailers === undefined) {
+      for (const target of listReverted(message)) reverted.add(target);
+      return;
+    }
     const task = parseTrailers(commit, trailers);
     if (task !== undefined) {
       merges.push(task);
       steps.push(task);
     } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
-  }
+  });
   return { merges, steps };
 }
+
+/** Returns the commits that a person's commit takes back, as `git revert` says it. */
+const listReverted = (message: string): string[] =>
+  message.split("\n").flatMap((line) => /^This reverts commit ([0-9a-f]{40,64})\b/.exec(line)?.[1] ?? []);
 
 /** Lists the merges of tasks in `ref` (or a range), newest first. A merge that was reverted does not count. Throws `GitError`. */
 export const listTaskMerges = async (repository: string, ref: string): Promise<DoneTask[]> =>

@@ -9,10 +9,11 @@ import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Integration } from "./integration.ts";
 import { artifactName, NO_RESULT, readLegResults } from "./leg-results.ts";
-import { inspectWork, type WaveClaims, withLeftOut } from "./merge-task.ts";
+import type { WaveClaims } from "./merge-task.ts";
 import { type MergedWave, mergeWave } from "./merge-wave.ts";
 import { mergeOntoMovedTip } from "./moved-tip.ts";
 import { buildResult, findLegOfTask, outcomeOfClaim } from "./results.ts";
+import { makeWork, withLeftOut } from "./task-work.ts";
 import { createTimeBudget } from "./time-budget.ts";
 
 export interface IntegratedWave {
@@ -65,7 +66,7 @@ async function readClaims(integration: Integration, read: WaveClaims): Promise<v
 
 async function readLeg(integration: Integration, read: WaveClaims, leg: Leg): Promise<void> {
   const { claims, work, notStarted } = read;
-  const { repository, base, artifactOf, adopted, previous, overlaps } = integration;
+  const { repository, base, plan, artifactOf, adopted, previous, overlaps } = integration;
   const results = await readLegResults(repository, base, artifactOf, leg);
   for (const id of leg.tasks) {
     if (results.notStarted !== undefined) {
@@ -79,10 +80,11 @@ async function readLeg(integration: Integration, read: WaveClaims, leg: Leg): Pr
     if (adopted && !isDone(claim.verdict)) continue;
     claims.set(id, claim);
     const { commit } = claim;
-    if (commit === undefined || !isDone(claim.verdict)) continue;
-    const inspected = await inspectWork(integration, read, id, { ...claim, commit });
-    work.set(id, inspected);
-    if (inspected.leftOut?.length) claims.set(id, { ...claim, ...withLeftOut(claim, inspected.leftOut) });
+    const task = plan.tasks.find((each) => each.id === id);
+    if (commit === undefined || !isDone(claim.verdict) || task === undefined) continue;
+    const made = await makeWork(integration, read, task, { ...claim, commit });
+    work.set(id, made);
+    if (made.leftOut.length > 0) claims.set(id, { ...claim, ...withLeftOut(claim, made.leftOut) });
   }
 }
 

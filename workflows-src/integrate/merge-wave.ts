@@ -3,12 +3,12 @@ import type { Task } from "../plan/plan.ts";
 import { compareByRemainingPath } from "../schedule/remaining-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { resultPath } from "../task/result-file.ts";
+import { withhold } from "./held-branches.ts";
 import { findSameTasks } from "./history.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { type MergeState, mergeTask, type WaveClaims } from "./merge-task.ts";
 import { buildResult, findResultFiles, outcomeOfClaim } from "./results.ts";
-import { withhold } from "./review-branch.ts";
 import { createTimeBudget } from "./time-budget.ts";
 import type { DoneTask } from "./trailers.ts";
 
@@ -51,19 +51,19 @@ export async function mergeWave(
       ? outcomeOfOtherRun(other)
       : await withinTime(() => mergeIfReady(integration, wave, state, task, claim));
     if (adopted && outcome.commit === undefined) {
-      if (claim.commit !== undefined) state.withheld.set(claim.commit, { task_id: task.id, again: true });
+      if (claim.commit !== undefined) state.withheld.set(task.id, { again: true });
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);
     const isWithheld = outcome.commit === undefined && isDone(claim.verdict);
     results.set(
       task.id,
-      isWithheld ? await withhold(integration, state, task, { ...claim, ...wave.work.get(task.id) }, result) : result,
+      isWithheld ? await withhold(integration, state, task, claim, wave.work.get(task.id), result) : result,
     );
   }
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== undefined);
-  const isKnown = (id: string): boolean => !doneByOtherRuns.has(id) && bringsResultFile(wave, id);
+  const isKnown = (id: string): boolean => !doneByOtherRuns.has(id) && wave.work.get(id)?.result !== undefined;
   const resultFiles = new Map(merged.filter(isKnown).map((id) => [id, resultPath(project_id, id)]));
   const others = merged.filter((id) => !resultFiles.has(id));
   if (others.length > 0)
@@ -73,12 +73,6 @@ export async function mergeWave(
     if (result !== undefined) results.set(id, { ...result, result_file });
   }
   return { head, sideBranches, results: [...results.values()] };
-}
-
-/** Whether the task's own result file is part of its work. */
-function bringsResultFile({ work }: WaveClaims, id: string): boolean {
-  const after = work.get(id)?.ownResult?.after;
-  return after !== undefined && "object" in after;
 }
 
 /** Finds the tasks that conflicted before, with all of the wave that they wait for: merged first, they do not conflict again. */

@@ -1,8 +1,9 @@
-import { git } from "../git/git.ts";
+import type { TreeChange } from "../git/import-commit.ts";
 import { listPaths } from "../git/paths.ts";
 import { PROTECTED_BY_DEFAULT } from "../task/handed-over.ts";
 import { resultPath, tasksFolder } from "../task/result-file.ts";
 import { EXCEPT, splitGlobs } from "./globs.ts";
+import { listChanges } from "./seal.ts";
 
 /** GitHub refuses a push that changes these files with a job's token. One such task would block all others, so they are always protected. */
 const WORKFLOWS = ".github/workflows/**";
@@ -15,65 +16,60 @@ export const parseProtectedPaths = (input: string): string[] => [
   ...new Set([...splitGlobs(input), ...PROTECTED_BY_DEFAULT, WORKFLOWS]),
 ];
 
+const isException = (entry: string): boolean => entry.startsWith(EXCEPT);
+
 /** Ignores case, because some file systems do. For `folder/**` it also matches a file or link named `folder`. */
 const toPathspecs = (globs: readonly string[]): string[] =>
   globs.flatMap((entry) => {
-    const isException = entry.startsWith(EXCEPT);
-    const glob = isException ? entry.slice(EXCEPT.length) : entry;
-    const magic = isException ? ":(exclude,glob,icase)" : ":(glob,icase)";
-    return [...new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => magic + path);
+    const glob = isException(entry) ? entry.slice(EXCEPT.length) : entry;
+    const magic = isException(entry) ? ":(exclude,glob,icase)" : MATCH;
+    const parents = isException(entry) ? [] : listParents(glob).filter(isName).map(toPattern);
+    return [...new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => magic + path).concat(parents);
   });
 
-/** Lists protected files by a command that takes globs. No exception lets those through that are `always` protected. */
-async function listTouched(
-  globs: readonly string[],
-  list: (globs: readonly string[]) => Promise<string[]>,
-  always = [WORKFLOWS],
-): Promise<string[]> {
-  const touched = await list(globs);
-  if (!globs.some((glob) => glob.startsWith(EXCEPT))) return touched;
-  return [...new Set([...touched, ...(await list(always))])];
+const MATCH = ":(glob,icase)";
+
+/**
+ * Lists the folders that hold the files of a glob, as globs: a link or submodule in the place of one brings files to protected paths. `**` in
+ * front stands for none, because below it a link brings only what lies at such a path itself.
+ */
+function listParents(glob: string): string[] {
+  const parts = glob.replace(/(\/\*\*)+$/, "").split("/");
+  return parts
+    .map((_, index) => parts.slice(0, index).join("/"))
+    .filter((parent) => parent.replaceAll("**", "").replaceAll("/", "") !== "");
 }
 
-/** The commits of a range. */
-interface CommitRange {
-  /** By the name of the commit. */
-  readonly messages: ReadonlyMap<string, string>;
-  /** Protected files that any of them changes, even if a later one reverts them: a push contains every commit. */
-  readonly touched: readonly string[];
-}
+const isName = (glob: string): boolean => !/[*?[\\]/.test(glob);
 
-/** Reads all commits of a range, and lists the protected files that they change. Throws `GitError`. */
-export async function readCommits(repository: string, range: string, globs: readonly string[]): Promise<CommitRange> {
-  // With --sparse git lists commits that change other files too.
-  const log = ["log", "--full-history", "--sparse", "-m", "-z", "--raw", "--no-renames", "--format=%H%x00%B", range];
-  const messages = new Map<string, string>();
-  const touched = await listTouched(globs, async (each) => {
-    const fields = (await git(repository, [...log, "--", ...toPathspecs(each)])).split("\0");
-    const paths = new Set<string>();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-      const [first = "", second = ""] = fields.slice(index, index + 2);
-      if (/^\n?:/.test(first)) paths.add(second);
-      else messages.set(first, second);
-    }
-    return [...paths];
-  });
-  return { messages, touched };
-}
+/** Git takes a name for all below it, too, and a pattern for itself only. A class has small letters: git ignores the case of others. */
+const toPattern = (name: string): string =>
+  MATCH + name.replace(/[a-z0-9](?=[^a-z0-9/]*$)/i, (letter) => `[${letter.toLowerCase()}]`);
 
-/** Lists protected files that differ between two trees; all differing files if there are no globs. */
-export const findTouchedBetween = (
+/**
+ * Lists protected files that differ between two trees; all differing files if there are no globs. No exception lets those through that are
+ * `always` protected. Throws `GitError`.
+ */
+export async function findTouchedBetween(
   repository: string,
   from: string,
   to: string,
   globs: readonly string[],
-  always?: string[],
-): Promise<string[]> =>
-  listTouched(
-    globs,
-    (each) => listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...toPathspecs(each)]),
-    always,
-  );
+  always: readonly string[] = [WORKFLOWS],
+): Promise<string[]> {
+  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--"];
+  const touched = await listPaths(repository, [...diff, ...toPathspecs(globs)]);
+  if (globs.some(isException)) touched.push(...(await listPaths(repository, [...diff, ...toPathspecs(always)])));
+  const parents = globs.filter((entry) => !isException(entry)).flatMap(listParents);
+  const patterns = parents.filter((parent) => !isName(parent)).map((parent) => MATCH + parent);
+  if (patterns.length > 0)
+    for (const { path, before, after } of await listChanges(repository, from, to, patterns))
+      if (!isPlainFile(before) || !isPlainFile(after)) touched.push(path);
+  return [...new Set(touched)];
+}
+
+/** Whether a place holds nothing, or a file: not a link or a submodule. */
+const isPlainFile = (entry: TreeChange): boolean => !("mode" in entry) || entry.mode.startsWith("100");
 
 /** The differences between two trees, as far as merging a task has to know them. */
 interface MergedChanges {
@@ -104,6 +100,5 @@ export async function findForbiddenBetween(
   return { forbidden: forbidden.filter((path) => !own.has(path)), keepsAttributes };
 }
 
-/** Whether GitHub would refuse to push the range with a job's token. */
-export const touchesWorkflows = async (repository: string, range: string): Promise<boolean> =>
-  (await readCommits(repository, range, [WORKFLOWS])).touched.length > 0;
+/** Whether GitHub would refuse to push a change of this file, link or submodule with a job's token. */
+export const isWorkflow = (path: string): boolean => /^\.github(\/workflows(\/.*)?)?$/is.test(path);

@@ -1,12 +1,13 @@
-import { readBlobs } from "../git/files.ts";
+import { listCommittedFiles, readBlobs } from "../git/files.ts";
 import { git } from "../git/git.ts";
-import { importCommit, type TreeChange } from "../git/import-commit.ts";
-import { splitPaths } from "../git/paths.ts";
-import type { TaskResult } from "../task/result.ts";
+import type { TreeChange } from "../git/import-commit.ts";
 import { resultPath, SEAL_END, SEAL_START, tasksFolder } from "../task/result-file.ts";
-import { type DoneTask, formatTrailers, type MergingRun, parseTrailers } from "./trailers.ts";
+import { type DoneTask, parseTrailers } from "./trailers.ts";
 
 const SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
+
+/** The longest result file of a task. The harness's own are shorter. */
+export const MOST_RESULT_BYTES = 5_000_000;
 
 const RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 
@@ -33,9 +34,15 @@ export interface FileChange {
   readonly after: TreeChange;
 }
 
-/** Lists the files that differ between two commits. Throws `GitError`. */
-export async function listChanges(repository: string, from: string, to: string): Promise<FileChange[]> {
-  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to])).split("\0");
+/** Lists the files, links and submodules that differ between two commits. Throws `GitError`. */
+export async function listChanges(
+  repository: string,
+  from: string,
+  to: string,
+  pathspecs: readonly string[] = [],
+): Promise<FileChange[]> {
+  const diff = ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", ...pathspecs];
+  const fields = (await git(repository, diff)).split("\0");
   return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
     const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
     const path = fields[index * 2 + 1] ?? "";
@@ -46,48 +53,22 @@ export async function listChanges(repository: string, from: string, to: string):
 const toTreeChange = (path: string, mode: string, object: string): TreeChange =>
   /^0+$/.test(mode) ? { path } : { path, mode, object };
 
-/** The work of a task, and what its result files may be. */
-export interface SealedWork {
-  readonly project_id: string;
-  readonly task_id: string;
-  readonly result: Pick<TaskResult, "verdict" | "runner" | "overlap">;
-  /** The commit of the task's job. */
-  readonly commit: string;
-  /** Other result files, as they have to be. */
-  readonly others: readonly TreeChange[];
-}
-
-/** Creates a commit on top of the work, with the task's result file sealed and other result files as they were. Throws `GitError`. */
-export async function sealWork(repository: string, run: MergingRun, work: SealedWork): Promise<string> {
-  const { project_id, task_id, result, commit, others } = work;
-  const path = resultPath(project_id, task_id);
-  const text = await git(repository, ["cat-file", "blob", `${commit}:${path}`]).catch(() => undefined);
-  const own = text === undefined ? [] : [{ path, text: sealText(text, formatTrailers(run, task_id, result)) }];
-  const changes = [...others, ...own];
-  if (changes.length === 0) return commit;
-  return importCommit(repository, { parent: commit, message: `Record the result of ${task_id}\n`, changes });
-}
-
 /** Finds the tasks whose sealed result files a commit contains, by task id. Throws `GitError`. */
 export async function findSealedTasks(
   repository: string,
   ref: string,
   projectId: string,
 ): Promise<Map<string, DoneTask>> {
-  const folder = `${tasksFolder(projectId)}/`;
-  const list = ["ls-tree", "-r", "-z", "--full-tree", ref, "--", folder];
-  const blobs = splitPaths(await git(repository, list)).flatMap((entry) => {
-    const [, object = "", path = ""] = /^100\d+ blob (\S+)\t(.*_result\.md)$/s.exec(entry) ?? [];
-    return path === "" ? [] : [{ object, path }];
-  });
-  if (blobs.length === 0) return new Map();
-  const commits = await findLastCommits(repository, ref, folder);
-  const done = new Map<string, DoneTask>();
-  const texts = await readBlobs(
-    repository,
-    blobs.map(({ object }) => object),
+  const folder = tasksFolder(projectId);
+  const files = (await listCommittedFiles(repository, ref, folder)).filter(
+    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= 2 * MOST_RESULT_BYTES,
   );
-  for (const [index, { path }] of blobs.entries()) {
+  if (files.length === 0) return new Map();
+  const commits = await findLastCommits(repository, ref, `${folder}/`);
+  const done = new Map<string, DoneTask>();
+  const objects = files.map(({ object }) => object);
+  const texts = await readBlobs(repository, objects);
+  for (const [index, { path }] of files.entries()) {
     const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
     if (task !== undefined && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
   }

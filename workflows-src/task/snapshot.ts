@@ -131,7 +131,7 @@ export const commitWithFile = (
   { tree, parent }: Pick<Snapshot, "tree" | "parent">,
   file: { readonly path: string; readonly text: string },
   message: string,
-): Promise<string> => importCommit(workspace, { tree, parent, message, changes: [file] });
+): Promise<string> => importCommit(workspace, { tree, parents: [parent], message, changes: [file] });
 
 /**
  * Makes the workspace exactly like `commit`, on no branch. Ignored files do not stay: which tasks share a workspace depends on estimates.
