@@ -887,7 +887,7 @@ async function listCommittedFiles(repository, commit, folder) {
     ([, mode = "", object = "", size, path = ""]) => ({ path, mode, object, size: Number(size) || 0 })
   );
 }
-async function readObjects2(repository, objects) {
+async function readBlobs(repository, objects) {
   const input = objects.map((object) => `${object}
 `).join("");
   const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
@@ -918,13 +918,13 @@ function readSeal(text, commit) {
 async function findSealedTasks(repository, ref, projectId) {
   const folder = tasksFolder(projectId);
   const files = (await listCommittedFiles(repository, ref, folder)).filter(
-    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= MOST_RESULT_BYTES
+    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= 2 * MOST_RESULT_BYTES
   );
   if (files.length === 0) return /* @__PURE__ */ new Map();
   const commits = await findLastCommits(repository, ref, `${folder}/`);
   const done = /* @__PURE__ */ new Map();
   const objects = files.map(({ object }) => object);
-  const texts = await readObjects2(repository, objects);
+  const texts = await readBlobs(repository, objects);
   for (const [index, { path }] of files.entries()) {
     const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
     if (task !== void 0 && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);

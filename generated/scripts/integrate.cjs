@@ -1,3088 +1,717 @@
 "use strict";
+// Minified, because it would be too long for a workflow file as written: workflows-src/inline/integrate.ts
+const { AsyncLocalStorage } = require("node:async_hooks");
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
-const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
-const { dirname, join, posix, relative, resolve } = require("node:path");
+const { appendFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { mkdir, mkdtemp, open, readFile, readdir, rename, rm } = require("node:fs/promises");
+const { basename, dirname, join, posix, resolve } = require("node:path");
+const { PassThrough, Transform } = require("node:stream");
+const { pipeline } = require("node:stream/promises");
 const { isDeepStrictEqual } = require("node:util");
-// workflows-src/git/processes.ts
-var SETTINGS = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false",
-  "color.ui=false",
-  "core.quotePath=true",
-  "diff.renames=true",
-  "fetch.recurseSubmodules=false",
-  "i18n.commitEncoding=UTF-8",
-  "i18n.logOutputEncoding=UTF-8",
-  "init.defaultRefFormat=files",
-  "merge.renames=true",
-  "push.followTags=false",
-  "push.pushOption=",
-  "push.recurseSubmodules=no",
-  "submodule.recurse=false"
-].flatMap((setting) => ["-c", setting]);
-var running = /* @__PURE__ */ new Map();
-var closed = /* @__PURE__ */ new Set();
-var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
-var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, args, env) {
-  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
-  running.set(child, { cwd, isPush: args[0] === "push" });
-  const forget = () => void running.delete(child);
-  child.on("close", forget).on("error", forget);
-  return child;
-}
+const { createInflateRaw, inflateSync } = require("node:zlib");
+var Do=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
+alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
+e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
+ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),hn=new Map,
+Wo=new Set,Uo=(e,t)=>`${e}/`.startsWith(`${t}/`),Ne=e=>[...Wo].some(t=>Uo(e,t));function bn(e,t,n,r="pipe"){let s=spawn(
+"git",[...Do,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});hn.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
+hn.delete(s)};return s.on("close",o).on("error",o),s}function gt({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var v=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
+`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},Bo=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
+ce={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
+MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
+1"};function Ho({env:e}){let t=Object.entries(process.env).filter(([n])=>!Bo.test(n));return{...Object.fromEntries(t),...ce,
+...e}}var Fe=new AsyncLocalStorage;function je(e,t){let n=Fe.getStore(),r=performance.now()+e*1e3;return Fe.run(n!==void 0&&
+n.end<r?n:{seconds:e,end:r},t)}function xn(){let e=Fe.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
+kn(e))}var kn=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,wn=1<<28,Go=1e6;async function x(e,t,n={}){let r=[],
+s=0,{exitCode:o,stderr:i}=await yt(e,t,n,c=>{if(s+=c.length,s>wn)throw new Error(`it prints more than ${wn} bytes`);r.push(
+c)}),a=Buffer.concat(r).toString();if(o!==0)throw new v(t,o,a,i);return a.replace(/\n$/,"")}async function Z(e,t,n){let{
+exitCode:r,stderr:s}=await yt(e,t,n,n.onPiece);if(r!==0)throw new v(t,r,"",s)}var zo=["SIGINT","SIGTERM","SIGHUP"],Vo=5;
+function yt(e,t,n,r,s=1){return new Promise(o=>{if(Ne(e))return;let i=bn(e,t,Ho(n),n.stdin),a="",c=!0,d=Fe.getStore(),l=d&&
+setTimeout(()=>f(d),Math.max(0,d.end-performance.now())),f=m=>{gt(i,"SIGKILL"),a="",u(-1,kn(m))},u=(m,p)=>{clearTimeout(
+l),Ne(e)||o({exitCode:m??-1,stderr:a||p})};i.stdout?.on("data",m=>{c=!1;try{r(m)}catch(p){gt(i,"SIGKILL"),u(-1,String(p))}}),
+i.stderr?.setEncoding("utf8").on("data",m=>{a.length<Go&&(a+=m)}),i.on("error",m=>u(-1,m.message)),i.on("close",(m,p)=>{
+let y=c&&a===""&&zo.includes(p);clearTimeout(l),y&&s<Vo?o(yt(e,t,n,r,s+1)):u(m,p===null?"":`ended by ${p}`)}),i.stdin?.on(
+"error",()=>{}),i.stdin?.end(n.input??"")})}var De=async(e,t)=>Te(await x(e,t)),Te=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),ht=(e,t,n)=>Jo(
+e,t,[],n);async function Jo(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>De(e,[...s,i,"--",...r]));
+return new Set((await Promise.all(o)).flat())}var Ko=["text","binary","union"],Xo="* !merge",qo=1e6;async function Tn(e,t,n){let r=await Yo(e,t),s=existsSync(join(e,"\
+.git"))?join(e,".git"):e,o=join(s,"info/attributes"),i=existsSync(o)?readFileSync(o):void 0;mkdirSync(dirname(o),{recursive:!0}),
+writeFileSync(o,r);try{return await n()}finally{i===void 0?rmSync(o,{force:!0}):writeFileSync(o,i)}}var We=new Map;function _n(e,t,n){
+let r=We.get(e);r?.commit===t&&We.set(e,{...r,commit:n})}async function Yo(e,t){let n=We.get(e);if(n?.commit===t)return n.
+rules;let s=n!==void 0&&await Zo(e,n.commit,t)?n.rules:await Qo(e,t);return We.set(e,{commit:t,rules:s}),s}async function Zo(e,t,n){
+return await x(e,["diff-tree","-r","--name-only",t,n,"--",":(top,glob)**/.gitattributes"]).catch(()=>"unknown")===""}async function Qo(e,t){
+let n=await x(e,["ls-tree","-r","-z","--full-tree",t]),r=Te(n).flatMap(o=>{let[,i,a=""]=/^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.
+exec(o)??[];return i===void 0?[]:[{object:i,folder:a}]});r.sort((o,i)=>o.folder.length-i.folder.length);let s=[Xo];for(let{
+object:o,folder:i}of r){let a=await x(e,["cat-file","blob",o]);a.length<=qo&&s.push(...a.split(/\r?\n/).flatMap(c=>ei(c,
+i)))}return`${s.join(`
+`)}
+`}function ei(e,t){let[,n,r="",s=""]=/^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(e)??[];if((n??r)===
+""||/^[#!]/.test(r))return[];let o=s.split(/[ \t]+/).map(ti),i=r.startsWith("[attr]");if(t==="")return[[n===void 0?r:`"${n}\
+"`,...o].join(" ").trimEnd()];if(i)return[];let a=n??Sn(r),c=a.startsWith("/")?a.slice(1):a,d=a.slice(0,-1).includes("/")?
+"":"**/",l=t.replace(/[\\*?[]/g,"\\$&");return[[`"/${Sn(l)}${d}${c}"`,...o].join(" ")]}var Sn=e=>e.replace(/["\\]/g,"\\$&");
+function ti(e){let t=/^merge=(.*)$/.exec(e)?.[1];return t===void 0||Ko.includes(t)?e:"merge"}var bt;async function En(){bt??=x(".",["version"]);let[,e=0,t=0]=(/(\d+)\.(\d+)/.exec(await bt)??[]).map(Number);if(e*1e3+
+t<2038)throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await bt}`)}var ni=["-c","merge.\
+default=text","-c","merge.renormalize=false"];async function wt(e,t,n){let r=[...ni,"merge-tree","--write-tree","--name-\
+only","--no-messages","-z",t,n];try{return{tree:(await Tn(e,t,()=>x(e,r))).replace(/\0.*$/s,"")}}catch(s){if(!(s instanceof
+v)||s.exitCode!==1)throw s;let[,...o]=Te(s.stdout);return{conflicts:o}}}var de=(e,t,n,r,s)=>x(e,["commit-tree",t,...n.flatMap(
+o=>["-p",o]),"-F","-"],{input:r,...s!==void 0&&{env:{GIT_AUTHOR_DATE:s,GIT_COMMITTER_DATE:s}}});async function G(e,t,n){
+if(t===n)return!0;try{return await x(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof v&&r.exitCode===1)
+return!1;throw r}}async function Ue(e,t,n,r){if(await G(e,t,n))return{commit:t};if(await G(e,n,t))return{commit:n};let s=await wt(
+e,t,n);return"conflicts"in s?s:{commit:await de(e,s.tree,[t,n],r)}}var z=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Q=e=>`.somas/projects/${e}/artifacts`,Rn=e=>`somas\
+/${e}`,_e=e=>`somas-held/${e}`;async function Be(e,t,{limit:n,onRecord:r}){let s=[],o=0,i=d=>{o<n&&d.length>0&&s.push(d.subarray(0,n-o)),o+=d.length},a=()=>{
+r(Buffer.concat(s).toString()),s=[],o=0};await Z(e,t,{onPiece:d=>{let l=0;for(let f=d.indexOf(0);f!==-1;f=d.indexOf(0,l))
+i(d.subarray(l,f)),a(),l=f+1;i(d.subarray(l))}}),o>0&&a()}var ri=["claude","codex","copilot","gemini","aider","opencode"],ee=["command","somas","brief",...ri,"custom"],te=["auto",
+...ee];var ne={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
+conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
+done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}},P=e=>ne[e].done;function vn(e={},t={}){
+let n={...e};for(let[r,s]of Object.entries(t))n[r]=(n[r]??0)+s;return Object.keys(n).length===0?void 0:n}function M(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var $n=4e3,si=[[/@(?=[\p{L}\p{N}_-])/gu,"@ "],[/#(?=[\p{L}\p{N}])/gu,"# "],[/\b(gh-)(?=\d)/gi,"$1 "],[/:(?=\/\/)/g,": "],
+[/(\.[a-z]{2,}\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/)(?=\w)/gi,"$1 "],[/\[(?=[^\]\n]{0,40}\b(?:skip|ci|actions)\b)/gi,
+"[ "],[/\b(skip)-(?=checks\b)/gi,"$1- "],[/\*(?=no_ci)/gi,"* "]],xt=e=>si.reduce((t,[n,r])=>t.replace(n,r),e),oi=e=>e.replace(
+/\r\n?|[\p{Zl}\p{Zp}\v\f\u0085]/gu,`
+`).replaceAll("	"," ").replace(/[^\P{C}\n]/gu,"").replace(/[^\S\n]+$/gm,"").replace(/\n{3,}/g,`
 
-// workflows-src/git/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_LFS_SKIP_SMUDGE: "1"
-};
-function environmentFor({ env }) {
-  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
-  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
-}
-var MAX_OUTPUT = 1 << 28;
-async function git(cwd, args, options = {}) {
-  const pieces = [];
-  let size = 0;
-  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
-    size += piece.length;
-    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
-    pieces.push(piece);
-  });
-  const stdout = Buffer.concat(pieces).toString();
-  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
-  return stdout.replace(/\n$/, "");
-}
-async function streamGit(cwd, args, options) {
-  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
-  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
-}
-var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var MAX_STARTS = 5;
-function run(cwd, args, options, onPiece, start = 1) {
-  return new Promise((resolve2) => {
-    if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
-    let stderr = "";
-    let isSilent = true;
-    const end = (exitCode, reason) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
-    };
-    child.stdout?.on("data", (piece) => {
-      isSilent = false;
-      try {
-        onPiece(piece);
-      } catch (error) {
-        child.kill("SIGKILL");
-        end(-1, String(error));
-      }
-    });
-    child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => end(-1, error.message));
-    child.on("close", (exitCode, signal) => {
-      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
-      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
+`).trim(),kt=({id:e,name:t})=>`${e}: ${M(t)}`;function Pn(e,t){let n=`${kt(e)}
+`,r=xt(t.map(oi).filter(Boolean).join(`
 
-// workflows-src/git/paths.ts
-var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
-var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
-async function listTrees(repository, commits, options, paths) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found2 = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found2)).flat());
-}
+`));if(r==="")return n;let s=r.slice(0,$n).replace(/[\uD800-\uDBFF]$/,""),o=s.length===r.length?[]:[`[Cut after ${$n} ch\
+aracters]`],i=[...s.split(`
+`),...o].map(a=>`    > ${a}`.trimEnd());return`${n}
+${i.join(`
+`)}
+`}var He="Task-Digest",St="Plan-Ticks";var On="Overlap-File",An="Overlap-Task",ii=e=>!/[\p{C}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e&&xt(e)===e,ai=2e4;function Mn(e=[]){
+let t=ai;return e.filter(n=>!ii(n)||n.length>t?!1:(t-=n.length,!0))}var Ge=(e,t,n)=>`${kt(t)}
 
-// workflows-src/git/attributes.ts
-var BUILT_IN = ["text", "binary", "union"];
-var NO_OTHER_RULES = "* !merge";
-var MOST_CHARACTERS = 1e6;
-async function withAttributesOf(repository, commit, merge) {
-  const rules = await readRules(repository, commit);
-  const folder = existsSync(join(repository, ".git")) ? join(repository, ".git") : repository;
-  const file = join(folder, "info/attributes");
-  const before = existsSync(file) ? readFileSync(file) : void 0;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, rules);
-  try {
-    return await merge();
-  } finally {
-    if (before === void 0) rmSync(file, { force: true });
-    else writeFileSync(file, before);
-  }
-}
-var known = /* @__PURE__ */ new Map();
-function noteSameAttributes(repository, commit, other) {
-  const last = known.get(repository);
-  if (last?.commit === commit) known.set(repository, { ...last, commit: other });
-}
-async function readRules(repository, commit) {
-  const last = known.get(repository);
-  if (last?.commit === commit) return last.rules;
-  const isSame = last !== void 0 && await hasSameFiles(repository, last.commit, commit);
-  const rules = isSame ? last.rules : await renderRules(repository, commit);
-  known.set(repository, { commit, rules });
-  return rules;
-}
-async function hasSameFiles(repository, commit, other) {
-  const diff = ["diff-tree", "-r", "--name-only", commit, other, "--", ":(top,glob)**/.gitattributes"];
-  const changed = await git(repository, diff).catch(() => "unknown");
-  return changed === "";
-}
-async function renderRules(repository, commit) {
-  const tree = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-  const files = splitPaths(tree).flatMap((entry) => {
-    const [, object, folder = ""] = /^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.exec(entry) ?? [];
-    return object === void 0 ? [] : [{ object, folder }];
-  });
-  files.sort((one, other) => one.folder.length - other.folder.length);
-  const lines = [NO_OTHER_RULES];
-  for (const { object, folder } of files) {
-    const text = await git(repository, ["cat-file", "blob", object]);
-    if (text.length <= MOST_CHARACTERS) lines.push(...text.split(/\r?\n/).flatMap((line) => toRootRule(line, folder)));
-  }
-  return `${lines.join("\n")}
-`;
-}
-function toRootRule(line, folder) {
-  const [, quoted, plain = "", rest = ""] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(line) ?? [];
-  if ((quoted ?? plain) === "" || /^[#!]/.test(plain)) return [];
-  const attributes = rest.split(/[ \t]+/).map(withoutProgram);
-  const isMacro = plain.startsWith("[attr]");
-  if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
-  if (isMacro) return [];
-  const pattern = quoted ?? quote(plain);
-  const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
-  const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
-  const escaped = folder.replace(/[\\*?[]/g, "\\$&");
-  return [[`"/${quote(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
-}
-var quote = (text) => text.replace(/["\\]/g, "\\$&");
-function withoutProgram(attribute) {
-  const driver = /^merge=(.*)$/.exec(attribute)?.[1];
-  return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
-}
+${Tt(e,t.id,n)}`;function Tt({fingerprints:e,wave:t},n,{verdict:r,runner:s,overlap:o}){let i=e.get(n);if(i===void 0)throw new Error(
+`no fingerprint of the task ${n}`);return[["Task",n],["Verdict",r],["Runner",s],["Wave",t.number],[He,i.digest],["Task-T\
+ext",i.text],["Task-Context",i.context],["Task-Runner",i.runner],["Task-Source",i.source],...Mn(o?.files).map(c=>[On,c]),
+...Mn(o?.tasks).map(c=>[An,c])].flatMap(([c,d])=>d===void 0?[]:[`${c}: ${d}
+`]).join("")}var ci="--format=%H%x1f%P%x1f%ce%x1f%B",di=2e5,li=/^[^\n]+\n\n((?:[\w-]+: [^\n]*(?:\n|$))+)$/,ze=(e,t,n)=>Be(e,["log","-\
+z",ci,...t],{limit:di,onRecord:r=>{let[s="",o="",i,...a]=r.split("\x1f"),c=a.join("\x1f"),d=i===ce.GIT_COMMITTER_EMAIL?li.exec(
+c)?.[1]:void 0,[l=""]=o.split(" ");n({commit:s,parent:l,message:c,...d!==void 0&&{trailers:d}})}});function Ee(e,t){let n=t.
+split(`
+`).map(l=>/^([\w-]+): (.*)$/s.exec(l)??[]),r=l=>n.flatMap(([,f,u=""])=>f===l?[u]:[]),s=l=>r(l)[0]??"",o=r(On),i=Object.keys(
+ne).find(l=>l===s("Verdict")),a=ee.find(l=>l===s("Runner")),c=s("Task"),d=s(He);if(!(i===void 0||!P(i)||c===""||d===""))
+return{task_id:c,verdict:i,wave:Number(s("Wave")),...a&&{ran:a},commit:e,digest:d,text:s("Task-Text"),context:s("Task-Co\
+ntext"),runner:s("Task-Runner"),source:s("Task-Source"),...o.length>0&&{overlap:{files:o,tasks:r(An),diff:""}}}}var Ve=e=>new Map(
+[...e].reverse().map(t=>[t.task_id,t]));var ui="refs/somas/held";async function In(e,t,n,r={}){let s=_e(t),o={env:r},i=await x(e,["ls-remote","origin",`refs/hea\
+ds/${s}/*`],o),a=new Map(i.split(`
+`).flatMap(f=>{let[u,m]=f.split("	");return u&&m?[[m.slice(11),u]]:[]}));if(a.size===0)return[];await x(e,[...["fetch","\
+--quiet","--no-tags","--no-write-fetch-head","origin"],`+refs/heads/${s}/*:${ui}/*`],o);let d=new Map;await ze(e,["--no-\
+walk",...a.values(),"--"],({commit:f,parent:u,trailers:m})=>{let p=m===void 0?void 0:Ee(f,m);p!==void 0&&d.set(f,{work:u,
+task_id:p.task_id})});let l=[];for(let[f,u]of a){let{work:m="",task_id:p=""}=d.get(u)??{};if(f!==Ln(t,p,m)||!n(p))continue;
+let y=`--force-with-lease=refs/heads/${f}:${u}`;try{await x(e,["push","--quiet","--no-verify",y,"origin",`:refs/heads/${f}`],
+o),l.push(f)}catch(g){if(!(g instanceof v))throw g}}return l}var Ln=(e,t,n)=>`${_e(e)}/${t}-${n.slice(0,7)}`;async function Cn(e,{
+withheld:t,sideBranches:n},r,s,o,i){if(t.set(r.id,i.again??!1),i.again||i.verdict!=="conflict"&&i.verdict!=="protected_p\
+ath"||o?.commit===void 0||o.workflows.length>0)return i;let a=Ln(e.project_id,r.id,o.commit);n.set(a,await fi(e,r,s,o.commit));
+let{artifacts:c,...d}=i;return{...d,held_out:a}}async function fi(e,t,n,r){let{repository:s}=e,o=await x(s,["show","-s",
+"--format=%ct",r]),i=Ge(e,t,n);return de(s,`${r}^{tree}`,[r],i,`@${o} +0000`)}var Je=50,_t=e=>x(e,["multi-pack-index","write","--no-progress"]).catch(()=>"there is no pack"),Nn=(e,t)=>x(e,["commit-g\
+raph","write","--stdin-commits","--split","--no-progress"],{input:`${t}
+`}).catch(()=>"there is no complete history");var Et=class extends Error{name="PushRefused"},mi=10,pi=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
+jn=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
+Dn=/exists; cannot create/,gi=[[/GH006|GH013|protected branch/i,"a rule protects it: let this workflow push to somas/*, \
+or choose another project id"],[Dn,"a branch whose name begins or ends where this one does is in the way: rename it"],[/checked out/,
+"it is checked out there: switch that checkout to another branch"],[/without `?workflows?`? permission/,"the token may n\
+ot change workflow files"],[/Permission to .* denied|error: 403|Authentication failed|could not read Username/,"the toke\
+n may not write: the job needs `contents: write`"]],Wn=["fetch","--quiet","--no-tags","--no-write-fetch-head"],Rt=(e={})=>({
+...e,LC_ALL:"C"}),Fn=new Set;async function Un(e,t){Fn.has(e)||(await x(e,["rev-parse","--is-shallow-repository"])==="tr\
+ue"&&await x(e,[...Wn,"--unshallow","origin"],{env:Rt(t)}),Fn.add(e))}async function yi(e,t,n){let r=`refs/remotes/origi\
+n/${t}`;try{await x(e,[...Wn,"origin",`+refs/heads/${t}:${r}`],{env:Rt(n)})}catch(s){if(s instanceof v&&s.stderr.includes(
+"couldn't find remote ref"))return;throw s}return x(e,["rev-parse",r])}async function Bn(e){let{repository:t,branch:n,environment:r,
+patience_minutes:s=mi}=e,{findTip:o=()=>yi(t,n,r)}=e,i=performance.now()+s*6e4,a=f=>hi(t,f,Rt(r)),c=!1,d,l=0;for(let f=1;;f+=
+1){let u=await bi(o,i);l=f>1&&u===d?l+1:0,d=u;let m=await e.build(u,f),{head:p,changed:y,sideBranches:g}=m,h=y?[[n,p]]:[],
+b=await a(c?h:[...h,...g]);if(b===void 0){let $=new Map;for(let N of c?g:[]){let I=await a([N]);I!==void 0&&$.set(N[0],xi(
+I))}return{...m,refused:$}}let k=pi.test(b)&&!Dn.test(b),S=k||jn.test(b),w=wi(b);if((w.length>0&&w.every($=>g.has($))||!S)&&
+!c&&g.size>0){c=!0;continue}if(!S||performance.now()>i){let $=zn(b)??`refused${S?` for ${s} minutes`:""}`;throw new Et(`\
+cannot push ${n}: ${$}
+${b}`)}await(k&&l===0?Hn(100):Gn(k?l:f))}}async function hi(e,t,n){if(t.length===0)return;let r=t.map(([o,i])=>`${i}:ref\
+s/heads/${o}`),s=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await x(e,["push",...s,"origin",...r],{
+env:n});return}catch(o){return o instanceof v?`${o.stdout}
+${o.stderr}`.trim():String(o)}}async function bi(e,t){for(let n=1;;n+=1)try{return await e()}catch(r){if(!(r instanceof v&&
+jn.test(r.stderr))||performance.now()>t)throw r;await Gn(n)}}var Hn=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Gn=e=>Hn(
+1e3*Math.min(e,20)),zn=e=>gi.find(([t])=>t.test(e))?.[1],wi=e=>[...e.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].
+map(([,t=""])=>t),xi=e=>zn(e)??/^!.*\((.*)\)$/m.exec(e)?.[1]??"refused";function vt(e){let t=new Map,n=(r,s)=>{t.set(r,Re(t.get(r),s))};for(let{task_id:r,overlap:s}of e)if(s!==void 0){n(r,s);for(let o of s.
+tasks)n(o,{files:s.files,tasks:[],diff:""})}return t}function Re(e,{files:t,tasks:n,diff:r}){return e===void 0?{files:t,
+tasks:n,diff:r}:{files:[...new Set([...e.files,...t])],tasks:[...new Set([...e.tasks,...n])],diff:r||e.diff}}var Vn=(e,t)=>({
+...e,tasks:e.tasks.map(n=>{let{files:r=[]}=t.get(n.id)??{};return r.length===0?n:{...n,files:[...new Set([...n.files,...r])]}})});var ki=5;function F(e){let t=e.slice(0,ki).map(r=>M(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<2?
+t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}async function $t(e,t){return(await x(e,["config","--null",...t]).catch(()=>"")).split("\0").flatMap(r=>r===""?[]:[Si(r)])}
+function Si(e){let t=e.indexOf(`
+`);return t===-1?{name:e}:{name:e.slice(0,t),value:e.slice(t+1)}}var Jn=new Map;async function Kn(e){let t=Jn.get(e);if(t!==void 0&&existsSync(t.objects))return t;let n=["rev-parse","--\
+show-object-format","--path-format=absolute","--git-path","objects"],[r="",...s]=(await x(e,n)).split(`
+`),o={objects:s.join(`
+`),format:r};return Jn.set(e,o),o}function Xn(e){let t=join(dirname(e),"config");return existsSync(t)&&/promisor|partialclone/i.test(readFileSync(t,"utf8"))}async function ve(e,t,n){if(t.length===0)return[];let r=t.map(o=>`${o}
+`).join("");return(await x(e,["cat-file","--batch-check"],{input:r,...n&&{env:n}})).split(`
+`).map(o=>{let[,i="missing",a]=o.split(" ");return{type:i,size:Number(a??0)}})}var le={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},Ti="PACK",Pt=12,Yn=6,Zn=7,_i=[1,2,3,4],Ei=64,Ri=2**20,
+vi=2**20;async function Qn(e,t,n){let{size:r}=await e.stat(),s={bytes:Buffer.alloc(0),start:t},o=async(l,f)=>{if(Math.min(
+l+f,r)>s.start+s.bytes.length){let m=Math.min(Math.max(f,Ri),Math.max(0,r-l)),{buffer:p,bytesRead:y}=await e.read(Buffer.
+allocUnsafe(m),0,m,l);s.bytes=p.subarray(0,y),s.start=l}return s.bytes.subarray(l-s.start)},i=await o(t,Pt);if(i.length<
+Pt||i.toString("latin1",0,4)!==Ti)throw new Error("it holds no pack");let a=i.readUInt32BE(8);if(a>le.objects)throw new Error(
+`it holds ${a} objects, at most ${le.objects} are read`);let c=t+Pt,d=0;for(let l=0;l<a;l+=1){l%100===0&&xn();let{type:f,
+size:u,length:m}=$i(await o(c,Ei),n);qn(u);let{contents:p,packed:y}=await Mi(o,c+m,u,r),g=f===Yn||f===Zn?Pi(p):0;if(qn(g),
+d+=u+g,d>le.unpacked_bytes)throw new Error(`it unpacks to more than ${le.unpacked_bytes} bytes`);c+=m+y}}function qn(e){
+if(e>le.object_bytes)throw new Error(`it holds an object of ${e} bytes, at most ${le.object_bytes} are read`)}var $e=()=>new Error(
+"its pack is damaged or cut");function Ke(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
+0;if(s+=(a&127)*i,a<128)return{value:s,end:o+1}}throw $e()}function $i(e,t){let[n]=e;if(n===void 0)throw $e();let r=n>>4&
+7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:Ke(e,1,s,16);if(r===Zn)return{type:r,size:o,length:i+t};if(r===Yn)return{
+type:r,size:o,length:Ke(e,i).end};if(!_i.includes(r))throw $e();return{type:r,size:o,length:i}}var Pi=e=>Ke(e,Ke(e,0).end).
+value;async function Mi(e,t,n,r){let s=Math.min(Math.max(n+1,64),vi);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
+info:!0,maxOutputLength:Math.max(n,1),chunkSize:s},{buffer:c,engine:d}=inflateSync(i,a);if(c.length!==n)throw $e();return{
+contents:c,packed:d.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw $e()}}}var ue={added_paths:1e6,levels:1e3,bytes:2**28},er=new Map;async function nr(e,{before:t,after:n,added:r},s){let o=er.get(
+e)??new Map;er.set(e,o);let i=new Map,a=[...t,...n].map(f=>`${f}^{tree}`),c=await tr(e,[...a,...r],i,s);for(let f=c;f.length>
+0;){let u=[...i.values()].flatMap(({folders:m})=>m);f=[...new Set(u)].filter(m=>!i.has(m)&&!o.has(m)),await tr(e,f,i,s)}
+let d=c.slice(0,a.length).map(f=>Oi(f,i,o)),l=ue.added_paths+Math.max(0,...d.slice(0,t.length).map(({paths:f})=>f));for(let{
+paths:f,levels:u}of d.slice(t.length)){if(f>l)throw new Error(`it adds more than ${ue.added_paths} paths`);if(u>ue.levels)
+throw new Error(`it holds more than ${ue.levels} folders inside each other`)}}function Oi(e,t,n){let r=[e];for(let s=r.at(
+-1);s!==void 0;s=r.at(-1)){let{files:o,folders:i}=t.get(s)??{files:0,folders:[]},a=n.has(s)?[]:i.filter(l=>!n.has(l));if(a.
+length>0){r.push(...new Set(a));continue}if(r.pop(),n.has(s))continue;let c=o+i.length,d=0;for(let l of i){let f=n.get(l);
+c+=f?.paths??0,d=Math.max(d,f?.levels??0)}n.set(s,{paths:c,levels:d+1})}return n.get(e)??{paths:0,levels:0}}async function tr(e,t,n,r){
+if(t.length===0)return[];let s=[],o=0,i=t.map(l=>`${l}
+`).join("");await Z(e,["cat-file","--batch"],{input:i,env:r,onPiece:l=>{if(o+=l.length,o>ue.bytes)throw new Error(`its f\
+olders have more than ${ue.bytes} bytes`);s.push(l)}});let c=Buffer.concat(s),d=[];for(let l=0;d.length<t.length;){let f=c.
+indexOf(`
+`,l)+1,[u="",m,p]=c.toString("utf8",l,f-1).split(" ");if(m!=="tree")throw new Error(`the tree ${u} is missing`);let y=f+
+Number(p);n.has(u)||n.set(u,Ai(c.subarray(f,y),u.length/2)),d.push(u),l=y+1}return d}function Ai(e,t){let n=[],r=0;for(let s=0;s<
+e.length;){let o=e.toString("latin1",s,s+6)==="40000 ",i=e.indexOf(0,s)+1;s=i+t,o?n.push(e.toString("hex",i,s)):r+=1}return{
+files:r,folders:n}}var rr="refs/somas/";async function Ii(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
+await rm(n,{recursive:!0,force:!0})}}var j={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};async function sr(e,t,n){let r=await open(
+t);try{let{size:s}=await r.stat();if(s>j.bytes)throw new Error(`it has ${s} bytes, at most ${j.bytes} are read`);return await je(
+s<j.small_bytes?30:120,()=>Li(e,r,n))}finally{await r.close()}}async function Li(e,t,n){let{objects:r,format:s}=await Kn(
+e),o=await Ci(t,s),i=Ni(o,n),a=await ve(e,o.prerequisites),c=o.prerequisites.find((d,l)=>a[l]?.type!=="commit");if(c!==void 0)
+throw new Error(`its prerequisite ${c} is no commit of the repository`);return await Qn(t,o.bytes,s==="sha256"?32:20),await t.
+read(Buffer.alloc(o.bytes),0,o.bytes),Ii(r,async d=>{let l={GIT_OBJECT_DIRECTORY:d,GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.
+stringify(r)},f=Xn(r)?"--fsck-objects":"--strict";await x(e,["index-pack",f,"--fix-thin","--stdin"],{env:l,stdin:t.fd});
+let u=join(d,"pack"),m=await readdir(u),p=await Fi(u,m,s),y=[...i.values()],g=await ve(e,[...y,...p],l),h=[...i].filter(
+(w,T)=>g[T]?.type==="commit");ji(g.slice(y.length));let b=p.filter((w,T)=>g[y.length+T]?.type==="tree"),k={before:o.prerequisites,
+after:h.map(([,w])=>w),added:b};await nr(e,k,l),await mkdir(join(r,"pack"),{recursive:!0});let S=w=>Number(w.endsWith(".\
+idx"));for(let w of m.sort((T,$)=>S(T)-S($)))await rename(join(u,w),join(r,"pack",w));return new Map(h)})}async function Ci(e,t){
+let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(j.header_bytes),0,j.header_bytes,0),s=n.subarray(0,r);if(!/^# v[23] git bundle\n/.
+test(s.toString("latin1",0,20)))throw new Error("it is no bundle of git");let o=s.indexOf(`
 
-// workflows-src/git/merge.ts
-var version;
-async function requireMergeTree() {
-  version ??= git(".", ["version"]);
-  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
-  if (major * 1e3 + minor < 2038)
-    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
-}
-var MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
-async function mergeTrees(repository, ours, theirs) {
-  const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
-  try {
-    const output = await withAttributesOf(repository, ours, () => git(repository, args));
-    return { tree: output.replace(/\0.*$/s, "") };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    const [, ...conflicts] = splitPaths(error.stdout);
-    return { conflicts };
-  }
-}
-var commitTree = (repository, tree, parents, message, date) => git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-  input: message,
-  ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-});
-async function containsCommit(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-async function mergeCommits(repository, ours, theirs, message) {
-  if (await containsCommit(repository, ours, theirs)) return { commit: ours };
-  if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
-  if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
-}
+`);if(o===-1)throw new Error(`its header is longer than ${j.header_bytes} bytes, or cut`);let i=new Map,a=[],c=`[0-9a-f]\
+{${t==="sha256"?64:40}}`,d=new RegExp(`^(?:(?<prerequisite>-)?(?<object>${c})(?: (?<ref>.*))?|@object-format=${t})$`);for(let l of s.
+toString("utf8",0,o).split(`
+`).slice(1)){let f=d.exec(l)?.groups;if(f===void 0)throw new Error("its header holds a line that is neither a ref nor a \
+prerequisite");let{prerequisite:u,object:m,ref:p}=f;m!==void 0&&(u!==void 0?a.push(m):i.set(p??"",m))}return{refs:i,prerequisites:a,
+bytes:o+2}}function Ni({refs:e},t){let n=j.refs*(t?.length??1);if(e.size>n)throw new Error(`it names ${e.size} refs, at \
+most ${n} are read`);let r=s=>t===void 0||t.some(o=>s===o||s.startsWith(`partial/${o}/`));return new Map([...e].flatMap(
+([s,o])=>{let i=s.slice(rr.length);return s.startsWith(rr)&&r(i)?[[i,o]]:[]}))}async function Fi(e,t,n){let r=t.find(c=>c.
+endsWith(".idx"));if(r===void 0)return[];let s=await readFile(join(e,r)),i=8+256*4,a=n==="sha256"?32:20;return Array.from(
+{length:s.readUInt32BE(i-4)},(c,d)=>s.toString("hex",i+d*a,i+(d+1)*a))}function ji(e){let t=e.filter(({type:r})=>r==="co\
+mmit");if(t.length>j.commits)throw new Error(`it holds ${t.length} commits, at most ${j.commits} are read`);let n=t.find(
+({size:r})=>r>j.commit_bytes);if(n!==void 0)throw new Error(`it holds a commit of ${n.size} bytes, at most ${j.commit_bytes}\
+ are read`)}var B=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),D=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function V(e){
+try{return JSON.parse(e)}catch{return}}function or(e){let t=0,n=0,r=!1;for(let s=0;s<e.length;s+=1){let o=e[s];o==='"'?r=
+!r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}var ir=e=>Array.isArray(e)?e.filter(B):[],Mt=e=>typeof e=="string"?e:"",ar=e=>D(e)&&Number.isSafeInteger(e)?e:void 0;var W={verdict:"runner_error",reason:"ended without a result",seconds:0},fe=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.
+number}-${n}`,At="not_started.json",Ot="results.json",ur="result.bundle",Xe=5e6,cr=1e4,dr=64,It=new Map([[Ot,Xe],[At,Xe],
+[ur,2**30]]);async function fr(e,t,n,r){let s=new Map,o,i;try{if(o=await n(r.id),o===void 0)return{claims:s};if(i=ir(pr(
+join(o,Ot))),i.length>cr)throw new Error(`${Ot} holds ${i.length} results, at most ${cr} are read`);let c=i.length>0?void 0:
+Gi(join(o,At));if(c!==void 0)return{claims:s,notStarted:c}}catch(c){let d=`its artifact cannot be read: ${mr(c)}`;for(let l of r.
+tasks)s.set(l,{verdict:"runner_error",reason:d,seconds:0});return{claims:s}}let a=await Di(e,join(o,ur),r.tasks);for(let c of r.
+tasks){let d=i.find(({task_id:m})=>m===c),l=d&&Wi(d);if(l===void 0)continue;let f=a.commits.get(c),u=f===void 0&&d?.commit===
+void 0&&a.error===void 0;if(f!==void 0&&await G(e,f,t).catch(()=>!1))s.set(c,{...l,commit:f});else if(!P(l.verdict)||u)s.
+set(c,l);else{let m=a.error?`cannot be read: ${a.error}`:`holds no commit on top of ${t.slice(0,7)}`;s.set(c,{...l,verdict:"\
+runner_error",reason:`its bundle ${m}`})}}return{claims:s}}async function Di(e,t,n){if(!gr(t))return{commits:new Map};try{return{commits:await sr(e,t,n)}}catch(r){return{commits:new Map,
+error:mr(r)}}}var mr=e=>M(e instanceof v?e.stderr:e instanceof Error?e.message:String(e),150);function Wi({verdict:e,reason:t,
+seconds:n,setup_seconds:r,attempts:s,runner:o,leg:i,usage:a}){if(!Ui(e))return;let c=ee.find(d=>d===o);return{verdict:e,
+reason:M(Mt(t)),seconds:0,...lr({seconds:n,setup_seconds:r,attempts:s}),...c&&{runner:c},...Hi(i),...B(a)&&{usage:lr({cost_usd:a.
+cost_usd,tokens:a.tokens,turns:a.turns})}}}var Ui=e=>typeof e=="string"&&Object.hasOwn(ne,e),Bi=1e15,lr=e=>Object.fromEntries(
+Object.entries(e).flatMap(([t,n])=>D(n)&&n<=Bi?[[t,n]]:[]));function Hi(e){let t=B(e)?Mt(e.started):"";return Number.isNaN(
+Date.parse(t))?{}:{started:new Date(t).toISOString()}}function Gi(e){let t=pr(e);return B(t)&&typeof t.reason=="string"?
+M(t.reason):void 0}function pr(e){if(!gr(e))return;let{size:t}=lstatSync(e),n=basename(e);if(t>Xe)throw new Error(`${n} \
+has ${t} bytes, at most ${Xe} are read`);let r=readFileSync(e,"utf8");if(or(r)>dr)throw new Error(`${n} holds more than ${dr}\
+ values inside each other`);return V(r)}var gr=e=>lstatSync(e,{throwIfNoEntry:!1})?.isFile()??!1;var me=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));function qe(e){
+let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.id);return t}function zi(e){
+let t=new Map;for(let o of e.tasks){let i=t.get(o.depends_on);i===void 0?t.set(o.depends_on,[o]):i.push(o)}let n=new Map(
+e.tasks.map(({id:o},i)=>[o,i])),r=new Map;for(let[o,i]of t){let a=Int32Array.from(o,d=>n.get(d)??-1).sort().join(),c=r.get(
+a);c===void 0?r.set(a,{waits_for:o,tasks:i}):c.tasks.push(...i)}let s=o=>n.get(o?.id??"")??0;for(let{tasks:o}of r.values())
+o.sort((i,a)=>s(i)-s(a));return[...r.values()].sort((o,i)=>s(o.tasks[0])-s(i.tasks[0]))}function Vi(e){let t=zi(e),n=new Map(
+e.tasks.map(({id:o})=>[o,[]]));for(let o of t)for(let i of o.waits_for)n.get(i)?.push(o);let r=new Map(t.map(o=>[o,o.waits_for.
+length])),s=t.filter(({waits_for:o})=>o.length===0);for(let{tasks:o}of s)for(let{id:i}of o)for(let a of n.get(i)??[]){let c=(r.
+get(a)??0)-1;r.set(a,c),c===0&&s.push(a)}return s}var pe=e=>Vi(e).flatMap(({tasks:t})=>t);function yr(e){let t;return(n,r)=>(t??=Ji(e),(t.get(r)??0)-(t.get(n)??0)||(n<r?-1:n>r?1:0))}function Ji(e){let t=qe(e),n=new Map;
+for(let{id:r,duration:s}of pe(e).reverse()){let o=(t.get(r)??[]).reduce((i,a)=>Math.max(i,n.get(a)??0),0);n.set(r,s.most_likely+
+o)}return n}var J=e=>`${Q(e)}/tasks`,L=(e,t)=>`${J(e)}/${t}_result.md`,Ye="<!-- somas-result",Lt="-->";var Ki=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,Ct=e=>e.replace(Ki,"$1[ ]");var hr=["auto","always","never"],br=["auto","never"];function wr(e,t){let{runner:n=e.runner,budget_usd:r=e.budget_usd,max_turns:s=e.
+max_turns}=t,o=e.runner!=="auto"&&n!==e.runner,i=t.model??(o?"":e.model);return{...e,runner:n,model:i,budget_usd:r,max_turns:s}}var re=e=>createHash("sha256").update(JSON.stringify(e)).digest("hex");function xr(e){let{name:t,run:n,verify:r,agent:s,
+context_requirements:o,acceptance_criteria:i,setup:a}=e,c=Ct(e.description),d=e.texts?.map(({title:u,text:m})=>({title:u,
+text:Ct(m)})),f=d===void 0&&i===void 0&&a===void 0?[]:[d??[],i??[],...a===void 0?[]:[a]];return re([t,c,n??null,r??null,
+s??null,o,...f])}function kr(e,t){let{runner:n,agent:r,model:s="",runner_argv:o,setup:i=""}=wr(t,e),a=n==="command"||n===
+"auto"&&e.run!==void 0,c=n==="custom"?[o,i]:i===""?void 0:[i],d=c===void 0?"":re(c).slice(0,12);return(a?["command",d]:[
+n,e.agent??r,s,d]).filter(f=>f!=="").map(encodeURIComponent).join("/")}function Sr(e,t){let n=new Map;for(let{id:r,depends_on:s}of pe(
+{version:1,tasks:me(e)})){let o=t.get(r);if(o===void 0)throw new Error(`no inputs of the task ${JSON.stringify(r)}`);let{
+text:i,context:a,runner:c}=o,d=[...s].sort().map(l=>[l,n.get(l)]);n.set(r,re([r,i,a,c,d]))}return n}function _r(e,t){let n,r=3;for(let s of t){if(Math.abs(s.length-e.length)>2)continue;let o=Tr(e)===Tr(s)?0:Xi(e,s,r);o<r&&
+o*2<=s.length&&([n,r]=[s,o])}return n}function Er(e,t){let n=_r(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+n)}?`}var Tr=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Xi(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
+for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
+min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}var Ze=e=>(e.match(/[\p{L}\p{N}_]+/gu)??[]).join("-"),qi=e=>Yi(e).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,
+"").replaceAll(" ","-"),Yi=e=>e.replace(/!?\[([^[\]]*)\]\([^()]*\)/g,"$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu,
+"$1$2");function Zi(e){let t=new Map,n=new Map;for(let r of e){let s=qi(r.text),o=n.get(s)??0,i=()=>o===0?s:`${s}-${o}`;
+for(;t.has(i());)o+=1;n.set(s,o+1),t.set(i(),r)}return t}function Nt(e,t){let n=e.split(`
+`),r=Rr(e),s=Ze(t),o=r.find(({text:c})=>Ze(c)===s)??Zi(r).get(t.toLowerCase())??r.find(({text:c})=>Ze(c).toLowerCase()===
+s.toLowerCase());if(o===void 0)return;let i=r.find(({line:c,level:d})=>c>o.line&&d<=o.level),a=i===void 0?n.length:i.line-
+1;return{heading:o.text,first:o.line,last:a,text:n.slice(o.line-1,a).join(`
+`)}}var Qi=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function Rr(e){let t=[],n=e.split(/\r?\n/),r,s=!1,o;for(let i=ea(
+n);i<n.length;i++){let a=n[i]??"",c=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(a),d=o;if(o=void 0,r!==void 0)c?.[1]?.startsWith(r)&&
+c[2]?.trim()===""&&(r=void 0);else if(s||/^ {0,3}<!--/.test(a))s=!a.includes("-->");else if(c?.[1]!==void 0)r=c[1];else{
+let[,l,f=""]=/^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(a)??[],u=/^ {0,3}(=+|-+)[ \t]*$/.exec(a)?.[1];if(l!==void 0){let m=f.
+trim().replace(/(^|[ \t])#+$/,"");t.push({level:l.length,text:m.trimEnd(),line:i+1})}else if(u!==void 0&&d!==void 0){let m=n.
+slice(d,i).map(p=>p.trim());t.push({level:u.startsWith("=")?1:2,text:m.join(" "),line:d+1})}else u===void 0&&a.trim()!==
+""&&(d!==void 0||!Qi.test(a))&&(o=d??i)}}return t}function ea(e){return e[0]?.trimEnd()!=="---"?0:e.findIndex((t,n)=>n>0&&
+/^(---|\.\.\.)[ \t]*$/.test(t))+1}var Pr=e=>[Q(e),"."];async function Pe(e,t,n,r){let s=[...new Set(r)],o=s.flatMap(d=>Lr(n,d)),i=await ta(e,t,new Set(o)),a=new Map,c=new Map;
+for(let d of s){let l=Mr(i,Ft(n,d)),[,f,u]=Ir.exec(d)??[],m=f===void 0?void 0:Mr(i,Ft(n,f));if(l!==void 0||m===void 0||u===
+void 0){c.set(d,l??"");continue}let p=a.get(m)??await x(e,["cat-file","-p",m]);a.set(m,p);let y=Nt(p,u)?.text.trimEnd();
+c.set(d,y===void 0?"":re(y))}return c}async function Or(e,t,n,r){let s=await x(e,["rev-list","-1","--parents",n]),[,o=n,
+i=o]=s.split(" "),a=await x(e,["merge-base",o,i]);return Pe(e,a,t,r)}async function Ar(e,t,n,r,s){let o=new Set(r);if(s.
+length===0)return o;let i=async f=>(await Pe(e,f,t,[n]).catch(()=>{}))?.get(n)??"",a=["diff-tree","--stdin","-r","-s","-\
+-diff-merges=first-parent","--"],c=s.map(({commit:f})=>`${f}
+`).join(""),d=await x(e,[...a,...Lr(t,n)],{input:c}),l=new Set(d.split(`
+`));for(let{commit:f,source:u}of s)l.has(f)&&o.has(await i(u))&&o.add(await i(f));return o}var Ir=/^([^#]+)#(.+)$/,Ft=(e,t)=>Pr(
+e).map(n=>posix.normalize(posix.join(n,t)).replace(/^\/+|\/+$/g,"")).filter(n=>!n.startsWith("..")&&n!=="."&&!/[\r\n\0]/.
+test(n)),Lr=(e,t)=>[t,Ir.exec(t)?.[1]??""].filter(n=>n!=="").flatMap(n=>Ft(e,n)),Mr=(e,t)=>t.map(n=>e.get(n)).find(n=>n!==
+void 0);async function ta(e,t,n){await x(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);let r=[...n],s=r.map(a=>`${t}\
+:${a}
+`).join(""),o=(await x(e,["cat-file","--batch-check=%(objectname)"],{input:s})).split(`
+`),i=a=>/^[0-9a-f]{40,64}$/.test(a);return new Map(r.map((a,c)=>[a,o[c]??""]).filter(([,a])=>i(a)))}async function jt(e,t){let{plan:n,settings:r,head:s}=t,o=me(n),i=o.flatMap(m=>m.context_requirements),a=await Pe(e,s,r.project_id,
+i),c=Ve(t.merges),d=await ra(e,t,a,c),l=new Map;for(let m of o){let y=(d.has(m.id)?void 0:c.get(m.id))?.context??na(m,a);
+l.set(m.id,{text:xr(m),context:y,runner:kr(m,r)})}let f=Sr(n,l),u=[...l].map(([m,p])=>[m,{...p,digest:f.get(m)??"",source:s}]);
+return{fingerprints:new Map(u),changedContext:d}}var na=({context_requirements:e},t)=>re([...new Set(e)].sort().map(n=>[
+n,t.get(n)]));async function ra(e,{plan:t,settings:n,steps:r},s,o){let{project_id:i}=n,a=[...r].reverse(),c=new Map,d=new Map,
+l=new Map;for(let{id:f,context_requirements:u}of me(t)){let m=o.get(f);if(m===void 0)continue;let p=c.get(m.source)??await Pe(
+e,m.source,i,s.keys()).catch(()=>new Map);c.set(m.source,p);let y=[...new Set(u)].filter(b=>p.get(b)!==s.get(b));if(y.length===
+0)continue;let g=await Or(e,i,m.commit,y),h=[];for(let b of y){let k=[p.get(b),g.get(b)].filter(T=>T!==void 0),S=JSON.stringify(
+[b,...k]),w=d.get(S)??await Ar(e,i,b,k,a);d.set(S,w),w.has(s.get(b)??"")||h.push(b)}h.length>0&&l.set(f,h)}return l}var sa=3,Qe=({verdict:e,reason:t})=>({verdict:e,reason:t});function Me({legs:e},t){let n=e.find(({tasks:r})=>r.includes(
+t));if(n===void 0)throw new Error(`no leg of the wave holds the task ${t}`);return n}function et({wave:e,previous:t,more_waves:n,
+fingerprints:r,project_id:s},{id:o,name:i},a,c){let d=Me(e,o),l=t.find(S=>S.task_id===o&&S.again),f=(l?.tries??(l?1:0))+
+1,u=n&&(c.again??oa(c,f,l)),m=c.overlap===void 0?l?.overlap:Re(l?.overlap,c.overlap),p=(l?.attempts??(l?1:0))+(a.attempts??
+1),y=vn(l?.usage,a.usage),g=(l?.setup_seconds??0)+(a.setup_seconds??0),b=a!==W&&a.verdict!=="skipped_dependency"?[fe({project_id:s,
+wave:e},d.id)]:[],k=c.commit===void 0?[...l?.artifacts??[],...b]:[];return{task_id:o,task_name:i,verdict:c.verdict,reason:c.
+reason,...a.runner&&{runner:a.runner},seconds:(l?.seconds??0)+a.seconds,...g>0&&{setup_seconds:g},...y&&{usage:y},...p>1&&
+{attempts:p},digest:r.get(o)?.digest??"",...c.commit&&{commit:c.commit},wave:e.number,...a.started&&{leg:{position:e.legs.
+indexOf(d)+1,started:a.started}},...f>1&&{tries:f},...m&&{overlap:m},...u&&{again:u},...k.length>0&&{artifacts:k}}}function oa({
+verdict:e,overlap:t},n,r){if(n>=sa)return!1;let s=t?.files.some(o=>!r?.overlap?.files.includes(o))??r?.verdict!=="confli\
+ct";return e==="rate_limited"||e==="conflict"&&s}var ia=10;async function Dt(e,t,n,r){let s=new Map(r.map(a=>[a,L(n,a)])),
+o=r.length<=ia?[...s.values()]:[`${J(n)}/`],i=await ht(e,[t],o);return new Map([...s].filter(([,a])=>i.has(a)))}var pu=new RegExp(`^${Ye}\\n((?:[\\w-]+: .*\\n)*)${Lt}$`,"gm"),tt=5e6,aa=new RegExp(`^${J("[^/]+").replace(".","\\.")}/`,
+"i"),Nr=e=>aa.test(e),Fr=(e,t)=>`${e.replaceAll(Ye,"<!-- not somas-result").trimEnd()}
 
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var nameBranch = (projectId) => `somas/${projectId}`;
-var locateHeldBranches = (projectId) => `somas-held/${projectId}`;
-
-// workflows-src/git/records.ts
-async function readRecords(repository, args, { limit, onRecord }) {
-  let pieces = [];
-  let size = 0;
-  const add = (piece) => {
-    if (size < limit && piece.length > 0) pieces.push(piece.subarray(0, limit - size));
-    size += piece.length;
-  };
-  const end = () => {
-    onRecord(Buffer.concat(pieces).toString());
-    pieces = [];
-    size = 0;
-  };
-  const onPiece = (piece) => {
-    let start = 0;
-    for (let stop = piece.indexOf(0); stop !== -1; stop = piece.indexOf(0, start)) {
-      add(piece.subarray(start, stop));
-      end();
-      start = stop + 1;
-    }
-    add(piece.subarray(start));
-  };
-  await streamGit(repository, args, { onPiece });
-  if (size > 0) end();
-}
-
-// workflows-src/plan/runner-names.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-var RUNNER_CHOICES = ["auto", ...RUNNERS];
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-function addUsage(one = {}, other = {}) {
-  const sums = { ...one };
-  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
-  return Object.keys(sums).length === 0 ? void 0 : sums;
-}
-
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/integrate/work-message.ts
-var MOST_QUOTED = 4e3;
-var DEFUSED = [
-  [/@(?=[\p{L}\p{N}_-])/gu, "@ "],
-  [/#(?=[\p{L}\p{N}])/gu, "# "],
-  [/\b(gh-)(?=\d)/gi, "$1 "],
-  [/:(?=\/\/)/g, ": "],
-  [/(\.[a-z]{2,}\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/)(?=\w)/gi, "$1 "],
-  [/\[(?=[^\]\n]{0,40}\b(?:skip|ci|actions)\b)/gi, "[ "],
-  [/\b(skip)-(?=checks\b)/gi, "$1- "],
-  [/\*(?=no_ci)/gi, "* "]
-];
-var defuse = (text) => DEFUSED.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text);
-var toPlainText = (text) => text.replace(/\r\n?|[\p{Zl}\p{Zp}\v\f\u0085]/gu, "\n").replaceAll("	", " ").replace(/[^\P{C}\n]/gu, "").replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
-var formatSubject = ({ id, name }) => `${id}: ${toOneLine(name)}`;
-function formatWorkMessage(task, messages) {
-  const subject = `${formatSubject(task)}
-`;
-  const text = defuse(messages.map(toPlainText).filter(Boolean).join("\n\n"));
-  if (text === "") return subject;
-  const shown = text.slice(0, MOST_QUOTED).replace(/[\uD800-\uDBFF]$/, "");
-  const note = shown.length === text.length ? [] : [`[Cut after ${MOST_QUOTED} characters]`];
-  const lines = [...shown.split("\n"), ...note].map((line) => `    > ${line}`.trimEnd());
-  return `${subject}
-${lines.join("\n")}
-`;
-}
-
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-var TICKS_TRAILER = "Plan-Ticks";
-var OVERLAP_FILE = "Overlap-File";
-var OVERLAP_TASK = "Overlap-Task";
-var isHarmless = (name) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(name) && name.trim() === name && defuse(name) === name;
-var MOST_REMEMBERED = 2e4;
-function chooseRemembered(names = []) {
-  let room = MOST_REMEMBERED;
-  return names.filter((name) => {
-    if (!isHarmless(name) || name.length > room) return false;
-    room -= name.length;
-    return true;
-  });
-}
-var formatMergeMessage = (run3, task, result) => `${formatSubject(task)}
-
-${formatTrailers(run3, task.id, result)}`;
-function formatTrailers({ fingerprints, wave }, id, { verdict, runner, overlap }) {
-  const fingerprint = fingerprints.get(id);
-  if (fingerprint === void 0) throw new Error(`no fingerprint of the task ${id}`);
-  const trailers = [
-    ["Task", id],
-    ["Verdict", verdict],
-    ["Runner", runner],
-    ["Wave", wave.number],
-    [DIGEST_TRAILER, fingerprint.digest],
-    ["Task-Text", fingerprint.text],
-    ["Task-Context", fingerprint.context],
-    ["Task-Runner", fingerprint.runner],
-    ["Task-Source", fingerprint.source],
-    ...chooseRemembered(overlap?.files).map((file) => [OVERLAP_FILE, file]),
-    ...chooseRemembered(overlap?.tasks).map((task) => [OVERLAP_TASK, task])
-  ];
-  return trailers.flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
-`]).join("");
-}
-var COMMIT_FORMAT = "--format=%H%x1f%P%x1f%ce%x1f%B";
-var MOST_MESSAGE_BYTES = 2e5;
-var OWN_MESSAGE = /^[^\n]+\n\n((?:[\w-]+: [^\n]*(?:\n|$))+)$/;
-var readHistory = (repository, args, onCommit) => readRecords(repository, ["log", "-z", COMMIT_FORMAT, ...args], {
-  limit: MOST_MESSAGE_BYTES,
-  onRecord: (record) => {
-    const [commit = "", parents = "", email, ...rest] = record.split("\x1f");
-    const message = rest.join("\x1f");
-    const trailers = email === IDENTITY.GIT_COMMITTER_EMAIL ? OWN_MESSAGE.exec(message)?.[1] : void 0;
-    const [parent = ""] = parents.split(" ");
-    onCommit({ commit, parent, message, ...trailers !== void 0 && { trailers } });
-  }
-});
-function parseTrailers(commit, lines) {
-  const trailers = lines.split("\n").map((line) => /^([\w-]+): (.*)$/s.exec(line) ?? []);
-  const readAll = (key) => trailers.flatMap(([, name, value = ""]) => name === key ? [value] : []);
-  const read = (key) => readAll(key)[0] ?? "";
-  const files = readAll(OVERLAP_FILE);
-  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
-  const ran = RUNNERS.find((name) => name === read("Runner"));
-  const task_id = read("Task");
-  const digest = read(DIGEST_TRAILER);
-  if (verdict === void 0 || !isDone(verdict) || task_id === "" || digest === "") return void 0;
-  return {
-    task_id,
-    verdict,
-    wave: Number(read("Wave")),
-    ...ran && { ran },
-    commit,
-    digest,
-    text: read("Task-Text"),
-    context: read("Task-Context"),
-    runner: read("Task-Runner"),
-    source: read("Task-Source"),
-    ...files.length > 0 && { overlap: { files, tasks: readAll(OVERLAP_TASK), diff: "" } }
-  };
-}
-var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
-
-// workflows-src/integrate/held-branches.ts
-var COPIES = "refs/somas/held";
-async function removeHeldBranches(repository, project_id, isDoneNow, environment = {}) {
-  const folder = locateHeldBranches(project_id);
-  const options = { env: environment };
-  const listed = await git(repository, ["ls-remote", "origin", `refs/heads/${folder}/*`], options);
-  const tips = new Map(
-    listed.split("\n").flatMap((line) => {
-      const [commit, ref] = line.split("	");
-      return commit && ref ? [[ref.slice("refs/heads/".length), commit]] : [];
-    })
-  );
-  if (tips.size === 0) return [];
-  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin"];
-  await git(repository, [...fetch, `+refs/heads/${folder}/*:${COPIES}/*`], options);
-  const own = /* @__PURE__ */ new Map();
-  await readHistory(repository, ["--no-walk", ...tips.values(), "--"], ({ commit, parent, trailers }) => {
-    const task = trailers === void 0 ? void 0 : parseTrailers(commit, trailers);
-    if (task !== void 0) own.set(commit, { work: parent, task_id: task.task_id });
-  });
-  const removed = [];
-  for (const [branch, commit] of tips) {
-    const { work = "", task_id = "" } = own.get(commit) ?? {};
-    if (branch !== nameHeldBranch(project_id, task_id, work) || !isDoneNow(task_id)) continue;
-    const lease = `--force-with-lease=refs/heads/${branch}:${commit}`;
-    try {
-      await git(repository, ["push", "--quiet", "--no-verify", lease, "origin", `:refs/heads/${branch}`], options);
-      removed.push(branch);
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-    }
-  }
-  return removed;
-}
-var nameHeldBranch = (project_id, taskId, commit) => `${locateHeldBranches(project_id)}/${taskId}-${commit.slice(0, 7)}`;
-async function withhold(integration, { withheld, sideBranches }, task, claim, work, result) {
-  withheld.set(task.id, { again: result.again ?? false });
-  if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
-  if (work?.commit === void 0 || work.workflows.length > 0) return result;
-  const branch = nameHeldBranch(integration.project_id, task.id, work.commit);
-  sideBranches.set(branch, await commitForReview(integration, task, claim, work.commit));
-  const { artifacts: _, ...rest } = result;
-  return { ...rest, held_out: branch };
-}
-async function commitForReview(integration, task, claim, work) {
-  const { repository } = integration;
-  const date = await git(repository, ["show", "-s", "--format=%ct", work]);
-  const message = formatMergeMessage(integration, task, claim);
-  return commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
-}
-
-// workflows-src/git/indexes.ts
-var BETWEEN_INDEXES = 50;
-var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
-var indexCommits = (repository, head) => git(repository, ["commit-graph", "write", "--stdin-commits", "--split", "--no-progress"], {
-  input: `${head}
-`
-}).catch(() => "there is no complete history");
-
-// workflows-src/git/push.ts
-var PushRefused = class extends Error {
-  name = "PushRefused";
-};
-var PATIENCE_MINUTES = 10;
-var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
-var NAME_TAKEN = /exists; cannot create/;
-var ADVICE = [
-  [
-    /GH006|GH013|protected branch/i,
-    "a rule protects it: let this workflow push to somas/*, or choose another project id"
-  ],
-  [NAME_TAKEN, "a branch whose name begins or ends where this one does is in the way: rename it"],
-  [/checked out/, "it is checked out there: switch that checkout to another branch"],
-  [/without `?workflows?`? permission/, "the token may not change workflow files"],
-  [
-    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
-    "the token may not write: the job needs `contents: write`"
-  ]
-];
-var FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
-var inEnglish = (environment = {}) => ({ ...environment, LC_ALL: "C" });
-var complete = /* @__PURE__ */ new Set();
-async function completeHistory(repository, environment) {
-  if (complete.has(repository)) return;
-  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) === "true")
-    await git(repository, [...FETCH, "--unshallow", "origin"], { env: inEnglish(environment) });
-  complete.add(repository);
-}
-async function fetchTip(repository, branch, environment) {
-  const local = `refs/remotes/origin/${branch}`;
-  try {
-    await git(repository, [...FETCH, "origin", `+refs/heads/${branch}:${local}`], { env: inEnglish(environment) });
-  } catch (error) {
-    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
-    throw error;
-  }
-  return git(repository, ["rev-parse", local]);
-}
-async function push(request) {
-  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = request;
-  const { findTip = () => fetchTip(repository, branch, environment) } = request;
-  const end = performance.now() + patience_minutes * 6e4;
-  const send = (refs) => sendRefs(repository, refs, inEnglish(environment));
-  let oneByOne = false;
-  let previousTip;
-  let attemptsOnTip = 0;
-  for (let attempt = 1; ; attempt += 1) {
-    const tip = await retryNetwork(findTip, end);
-    attemptsOnTip = attempt > 1 && tip === previousTip ? attemptsOnTip + 1 : 0;
-    previousTip = tip;
-    const content = await request.build(tip, attempt);
-    const { head, changed, sideBranches } = content;
-    const main = changed ? [[branch, head]] : [];
-    const refusal = await send(oneByOne ? main : [...main, ...sideBranches]);
-    if (refusal === void 0) {
-      const refused = /* @__PURE__ */ new Map();
-      for (const ref of oneByOne ? sideBranches : []) {
-        const reason = await send([ref]);
-        if (reason !== void 0) refused.set(ref[0], reasonOf(reason));
-      }
-      return { ...content, refused };
-    }
-    const hasMoved = MOVED.test(refusal) && !NAME_TAKEN.test(refusal);
-    const mayHelp = hasMoved || NETWORK.test(refusal);
-    const culprits = refusedBranches(refusal);
-    const isSideOnly = culprits.length > 0 && culprits.every((name) => sideBranches.has(name));
-    if ((isSideOnly || !mayHelp) && !oneByOne && sideBranches.size > 0) {
-      oneByOne = true;
-      continue;
-    }
-    if (!mayHelp || performance.now() > end) {
-      const advice = adviceFor(refusal) ?? `refused${mayHelp ? ` for ${patience_minutes} minutes` : ""}`;
-      throw new PushRefused(`cannot push ${branch}: ${advice}
-${refusal}`);
-    }
-    await (hasMoved && attemptsOnTip === 0 ? pause(100) : backOff(hasMoved ? attemptsOnTip : attempt));
-  }
-}
-async function sendRefs(repository, refs, env) {
-  if (refs.length === 0) return void 0;
-  const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
-  const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
-  try {
-    await git(repository, ["push", ...flags, "origin", ...specs], { env });
-    return void 0;
-  } catch (error) {
-    return error instanceof GitError ? `${error.stdout}
-${error.stderr}`.trim() : String(error);
-  }
-}
-async function retryNetwork(call, end) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
-      await backOff(attempt);
-    }
-  }
-}
-var pause = (maxMs) => new Promise((done) => setTimeout(done, Math.random() * maxMs));
-var backOff = (attempt) => pause(1e3 * Math.min(attempt, 20));
-var adviceFor = (refusal) => ADVICE.find(([pattern]) => pattern.test(refusal))?.[1];
-var refusedBranches = (refusal) => [...refusal.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
-var reasonOf = (refusal) => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
-
-// workflows-src/schedule/overlaps.ts
-function collectOverlaps(found2) {
-  const overlaps = /* @__PURE__ */ new Map();
-  const add = (id, overlap) => void overlaps.set(id, joinOverlaps(overlaps.get(id), overlap));
-  for (const { task_id, overlap } of found2) {
-    if (overlap === void 0) continue;
-    add(task_id, overlap);
-    for (const id of overlap.tasks) add(id, { files: overlap.files, tasks: [], diff: "" });
-  }
-  return overlaps;
-}
-function joinOverlaps(before, { files, tasks, diff }) {
-  if (before === void 0) return { files, tasks, diff };
-  return {
-    files: [.../* @__PURE__ */ new Set([...before.files, ...files])],
-    tasks: [.../* @__PURE__ */ new Set([...before.tasks, ...tasks])],
-    diff: diff || before.diff
-  };
-}
-var keepApart = (plan, overlaps) => ({
-  ...plan,
-  tasks: plan.tasks.map((task) => {
-    const { files = [] } = overlaps.get(task.id) ?? {};
-    return files.length === 0 ? task : { ...task, files: [.../* @__PURE__ */ new Set([...task.files, ...files])] };
-  })
-});
-
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-// workflows-src/git/config.ts
-async function listSettings(cwd, args) {
-  const output = await git(cwd, ["config", "--null", ...args]).catch(() => "");
-  return output.split("\0").flatMap((entry) => entry === "" ? [] : [parseSetting(entry)]);
-}
-function parseSetting(entry) {
-  const end = entry.indexOf("\n");
-  return end === -1 ? { name: entry } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
-}
-
-// workflows-src/git/borrow.ts
-var found = /* @__PURE__ */ new Map();
-async function findObjects(repository) {
-  const known2 = found.get(repository);
-  if (known2 !== void 0 && existsSync(known2.objects)) return known2;
-  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
-  const [format = "", ...path] = (await git(repository, print)).split("\n");
-  const folder = { objects: path.join("\n"), format };
-  found.set(repository, folder);
-  return folder;
-}
-function isPartial(objects) {
-  const config = join(dirname(objects), "config");
-  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
-}
-
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-async function withFolder(objects, use) {
-  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-async function fetchBundle(repository, file) {
-  const { objects } = await findObjects(repository);
-  const heads = await withFolder(objects, async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
-    const files = await readdir(join(quarantine, "pack"));
-    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
-      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, check, { env });
-    }
-    await mkdir(join(objects, "pack"), { recursive: true });
-    const isIndex = (name) => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
-      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
-    return output;
-  });
-  const lines = heads.split("\n").map((line) => line.split(" ", 2));
-  return new Map(
-    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
-  );
-}
-
-// workflows-src/text/json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readString = (value) => typeof value === "string" ? value : "";
-
-// workflows-src/integrate/leg-results.ts
-var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
-var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
-var NOT_STARTED_FILE = "not_started.json";
-var MAX_RESULTS_BYTES = 5e6;
-async function readLegResults(repository, base, artifactOf, leg) {
-  const claims = /* @__PURE__ */ new Map();
-  const artifact = artifactOf(leg.id);
-  if (artifact === void 0) return { claims };
-  const entries = readObjects(readJson(join(artifact, "results.json")));
-  if (entries.length === 0) {
-    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
-    if (notStarted !== void 0) return { claims, notStarted };
-  }
-  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
-  for (const id of leg.tasks) {
-    const entry = entries.find(({ task_id }) => task_id === id);
-    const claim = entry && readClaim(entry);
-    if (claim === void 0) continue;
-    const commit = bundle.commits.get(id);
-    const claimsNoCommit = commit === void 0 && entry?.commit === void 0 && bundle.error === void 0;
-    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false))
-      claims.set(id, { ...claim, commit });
-    else if (!isDone(claim.verdict) || claimsNoCommit) claims.set(id, claim);
-    else {
-      const mistake = bundle.error ? `cannot be read: ${bundle.error}` : `holds no commit on top of ${base.slice(0, 7)}`;
-      claims.set(id, { ...claim, verdict: "runner_error", reason: `its bundle ${mistake}` });
-    }
-  }
-  return { claims };
-}
-async function readBundle(repository, file) {
-  if (!isFile(file)) return { commits: /* @__PURE__ */ new Map() };
-  try {
-    return { commits: await fetchBundle(repository, file) };
-  } catch (error) {
-    return { commits: /* @__PURE__ */ new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
-  }
-}
-function readClaim({
-  verdict,
-  reason,
-  seconds,
-  setup_seconds,
-  attempts,
-  runner,
-  leg,
-  usage
-}) {
-  if (!isVerdict(verdict)) return void 0;
-  const knownRunner = RUNNERS.find((name) => name === runner);
-  return {
-    verdict,
-    reason: toOneLine(readString(reason)),
-    seconds: 0,
-    ...readAmounts({ seconds, setup_seconds, attempts }),
-    ...knownRunner && { runner: knownRunner },
-    ...readStart(leg),
-    ...isObject(usage) && {
-      usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns })
-    }
-  };
-}
-var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
-var MAX_AMOUNT = 1e15;
-var readAmounts = (fields) => Object.fromEntries(
-  Object.entries(fields).flatMap(([name, value]) => isAmount(value) && value <= MAX_AMOUNT ? [[name, value]] : [])
-);
-function readStart(leg) {
-  const started = isObject(leg) ? readString(leg.started) : "";
-  return Number.isNaN(Date.parse(started)) ? {} : { started: new Date(started).toISOString() };
-}
-function readReason(file) {
-  const value = readJson(file);
-  return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
-}
-function readJson(file) {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-// workflows-src/plan/graph.ts
-var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
-function findSuccessors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
-  return result;
-}
-function groupTasks(plan) {
-  const byList = /* @__PURE__ */ new Map();
-  for (const task of plan.tasks) {
-    const same = byList.get(task.depends_on);
-    if (same === void 0) byList.set(task.depends_on, [task]);
-    else same.push(task);
-  }
-  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
-  const groups = /* @__PURE__ */ new Map();
-  for (const [waits_for, tasks] of byList) {
-    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
-    const same = groups.get(key);
-    if (same === void 0) groups.set(key, { waits_for, tasks });
-    else same.tasks.push(...tasks);
-  }
-  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
-  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
-}
-function sortGroups(plan) {
-  const groups = groupTasks(plan);
-  const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
-  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
-  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
-  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
-  for (const { tasks } of order) {
-    for (const { id } of tasks) {
-      for (const group of behind.get(id) ?? []) {
-        const left = (waiting.get(group) ?? 0) - 1;
-        waiting.set(group, left);
-        if (left === 0) order.push(group);
-      }
-    }
-  }
-  return order;
-}
-var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
-
-// workflows-src/schedule/remaining-path.ts
-function compareByRemainingPath(plan) {
-  let paths;
-  return (a, b) => {
-    paths ??= computeRemainingPaths(plan);
-    return (paths.get(b) ?? 0) - (paths.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
-  };
-}
-function computeRemainingPaths(plan) {
-  const next = findSuccessors(plan);
-  const paths = /* @__PURE__ */ new Map();
-  for (const { id, duration } of sortTopologically(plan).reverse()) {
-    const longest = (next.get(id) ?? []).reduce((most, other) => Math.max(most, paths.get(other) ?? 0), 0);
-    paths.set(id, duration.most_likely + longest);
-  }
-  return paths;
-}
-
-// workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-var SEAL_START = "<!-- somas-result";
-var SEAL_END = "-->";
-
-// workflows-src/plan/ticks/clear-boxes.ts
-var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
-var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-function applyOwnSettings(settings, task) {
-  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
-  const isOther = settings.runner !== "auto" && runner !== settings.runner;
-  const model = task.model ?? (isOther ? "" : settings.model);
-  return { ...settings, runner, model, budget_usd, max_turns };
-}
-
-// workflows-src/task/digest.ts
-var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-function digestText(task) {
-  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
-  const description = clearBoxes(task.description);
-  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
-  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
-  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
-  return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
-}
-function describeRunner(task, settings) {
-  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
-  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
-  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
-  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
-  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
-  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
-}
-function digestTasks(plan, fingerprints) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const { id, depends_on } of sortTopologically({ version: 1, tasks: listAllTasks(plan) })) {
-    const fingerprint = fingerprints.get(id);
-    if (fingerprint === void 0) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
-    const { text, context, runner } = fingerprint;
-    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text, context, runner, dependencies]));
-  }
-  return digests;
-}
-
-// workflows-src/task/section.ts
-var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
-var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
-function mapSlugs(all) {
-  const found2 = /* @__PURE__ */ new Map();
-  const used = /* @__PURE__ */ new Map();
-  for (const heading of all) {
-    const slug = toSlug(heading.text);
-    let number = used.get(slug) ?? 0;
-    const name = () => number === 0 ? slug : `${slug}-${number}`;
-    while (found2.has(name())) number += 1;
-    used.set(slug, number + 1);
-    found2.set(name(), heading);
-  }
-  return found2;
-}
-function findSection(markdown, name) {
-  const lines = markdown.split("\n");
-  const all = findHeadings(markdown);
-  const wanted = toAnchor(name);
-  const start = all.find(({ text }) => toAnchor(text) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => toAnchor(text).toLowerCase() === wanted.toLowerCase());
-  if (start === void 0) return void 0;
-  const end = all.find(({ line, level }) => line > start.line && level <= start.level);
-  const last = end === void 0 ? lines.length : end.line - 1;
-  return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
-}
-var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
-function findHeadings(markdown) {
-  const found2 = [];
-  const lines = markdown.split(/\r?\n/);
-  let fence;
-  let isComment = false;
-  let paragraph;
-  for (let index = findFrontMatterEnd(lines); index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-    const began = paragraph;
-    paragraph = void 0;
-    if (fence !== void 0) {
-      if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "") fence = void 0;
-    } else if (isComment || /^ {0,3}<!--/.test(line)) {
-      isComment = !line.includes("-->");
-    } else if (mark?.[1] !== void 0) {
-      fence = mark[1];
-    } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
-      const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) {
-        const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
-        found2.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
-      } else if (underline !== void 0 && began !== void 0) {
-        const words = lines.slice(began, index).map((part) => part.trim());
-        found2.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
-      } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
-        paragraph = began ?? index;
-    }
-  }
-  return found2;
-}
-function findFrontMatterEnd(lines) {
-  if (lines[0]?.trimEnd() !== "---") return 0;
-  return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
-}
-
-// workflows-src/task/context.ts
-var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
-
-// workflows-src/integrate/context-versions.ts
-async function readContext(repository, commit, projectId, sources) {
-  const wanted = [...new Set(sources)];
-  const paths = wanted.flatMap((source) => pathsOfSource(projectId, source));
-  const objects = await listObjects(repository, commit, new Set(paths));
-  const texts = /* @__PURE__ */ new Map();
-  const versions = /* @__PURE__ */ new Map();
-  for (const source of wanted) {
-    const whole = findObject(objects, pathsOfFile(projectId, source));
-    const [, file, section] = SECTION.exec(source) ?? [];
-    const object = file === void 0 ? void 0 : findObject(objects, pathsOfFile(projectId, file));
-    if (whole !== void 0 || object === void 0 || section === void 0) {
-      versions.set(source, whole ?? "");
-      continue;
-    }
-    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
-    texts.set(object, text);
-    const found2 = findSection(text, section)?.text.trimEnd();
-    versions.set(source, found2 === void 0 ? "" : sha256(found2));
-  }
-  return versions;
-}
-async function readContextSeen(repository, projectId, merge, sources) {
-  const line = await git(repository, ["rev-list", "-1", "--parents", merge]);
-  const [, first = merge, second = first] = line.split(" ");
-  const base = await git(repository, ["merge-base", first, second]);
-  return readContext(repository, base, projectId, sources);
-}
-async function findVersionsByTasks(repository, projectId, source, first, steps) {
-  const known2 = new Set(first);
-  if (steps.length === 0) return known2;
-  const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
-  const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = steps.map(({ commit }) => `${commit}
-`).join("");
-  const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
-  const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of steps)
-    if (changing.has(commit) && known2.has(await readVersion(run3))) known2.add(await readVersion(commit));
-  return known2;
-}
-var SECTION = /^([^#]+)#(.+)$/;
-var pathsOfFile = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
-var pathsOfSource = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => pathsOfFile(projectId, file));
-var findObject = (objects, paths) => paths.map((path) => objects.get(path)).find((object) => object !== void 0);
-async function listObjects(repository, commit, wanted) {
-  await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
-  const paths = [...wanted];
-  const input = paths.map((path) => `${commit}:${path}
-`).join("");
-  const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-  const isObject2 = (line) => /^[0-9a-f]{40,64}$/.test(line);
-  return new Map(paths.map((path, index) => [path, lines[index] ?? ""]).filter(([, line]) => isObject2(line)));
-}
-
-// workflows-src/integrate/fingerprints.ts
-async function computeFingerprints(repository, run3) {
-  const { plan, settings, head } = run3;
-  const tasks = listAllTasks(plan);
-  const sources = tasks.flatMap((task) => task.context_requirements);
-  const now = await readContext(repository, head, settings.project_id, sources);
-  const done = findNewest(run3.merges);
-  const changedContext = await findChangedContext(repository, run3, now, done);
-  const parts = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    const merge = changedContext.has(task.id) ? void 0 : done.get(task.id);
-    const context = merge?.context ?? digestContext(task, now);
-    parts.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
-  }
-  const digests = digestTasks(plan, parts);
-  const fingerprints = [...parts].map(
-    ([id, part]) => [id, { ...part, digest: digests.get(id) ?? "", source: head }]
-  );
-  return { fingerprints: new Map(fingerprints), changedContext };
-}
-var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, steps }, now, done) {
-  const { project_id: projectId } = settings;
-  const oldestFirst = [...steps].reverse();
-  const versionsAt = /* @__PURE__ */ new Map();
-  const versionsByTasks = /* @__PURE__ */ new Map();
-  const result = /* @__PURE__ */ new Map();
-  for (const { id, context_requirements } of listAllTasks(plan)) {
-    const task = done.get(id);
-    if (task === void 0) continue;
-    const then = versionsAt.get(task.source) ?? await readContext(repository, task.source, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
-    versionsAt.set(task.source, then);
-    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== now.get(source));
-    if (differing.length === 0) continue;
-    const seen = await readContextSeen(repository, projectId, task.commit, differing);
-    const changed = [];
-    for (const source of differing) {
-      const first = [then.get(source), seen.get(source)].filter((version2) => version2 !== void 0);
-      const key = JSON.stringify([source, ...first]);
-      const known2 = versionsByTasks.get(key) ?? await findVersionsByTasks(repository, projectId, source, first, oldestFirst);
-      versionsByTasks.set(key, known2);
-      if (!known2.has(now.get(source) ?? "")) changed.push(source);
-    }
-    if (changed.length > 0) result.set(id, changed);
-  }
-  return result;
-}
-
-// workflows-src/integrate/results.ts
-var MAX_TRIES = 3;
-var outcomeOfClaim = ({ verdict, reason }) => ({ verdict, reason });
-function findLegOfTask({ legs }, taskId) {
-  const leg = legs.find(({ tasks }) => tasks.includes(taskId));
-  if (leg === void 0) throw new Error(`no leg of the wave holds the task ${taskId}`);
-  return leg;
-}
-function buildResult({ wave, previous, more_waves, fingerprints, project_id }, { id, name }, claim, outcome) {
-  const leg = findLegOfTask(wave, id);
-  const before = previous.find((result) => result.task_id === id && result.again);
-  const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
-  const again = more_waves && (outcome.again ?? shouldRerun(outcome, tries, before));
-  const overlap = outcome.overlap === void 0 ? before?.overlap : joinOverlaps(before?.overlap, outcome.overlap);
-  const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
-  const usage = addUsage(before?.usage, claim.usage);
-  const setup_seconds = (before?.setup_seconds ?? 0) + (claim.setup_seconds ?? 0);
-  const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
-  const artifact = hasArtifact ? [artifactName({ project_id, wave }, leg.id)] : [];
-  const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...artifact] : [];
-  return {
-    task_id: id,
-    task_name: name,
-    verdict: outcome.verdict,
-    reason: outcome.reason,
-    ...claim.runner && { runner: claim.runner },
-    seconds: (before?.seconds ?? 0) + claim.seconds,
-    ...setup_seconds > 0 && { setup_seconds },
-    ...usage && { usage },
-    ...attempts > 1 && { attempts },
-    digest: fingerprints.get(id)?.digest ?? "",
-    ...outcome.commit && { commit: outcome.commit },
-    wave: wave.number,
-    ...claim.started && { leg: { position: wave.legs.indexOf(leg) + 1, started: claim.started } },
-    ...tries > 1 && { tries },
-    ...overlap && { overlap },
-    ...again && { again },
-    ...artifacts.length > 0 && { artifacts }
-  };
-}
-function shouldRerun({ verdict, overlap }, tries, before) {
-  if (tries >= MAX_TRIES) return false;
-  const isNew = overlap?.files.some((file) => !before?.overlap?.files.includes(file)) ?? before?.verdict !== "conflict";
-  return verdict === "rate_limited" || verdict === "conflict" && isNew;
-}
-var FEW = 10;
-async function findResultFiles(repository, commit, projectId, ids) {
-  const paths = new Map(ids.map((id) => [id, resultPath(projectId, id)]));
-  const wanted = ids.length <= FEW ? [...paths.values()] : [`${tasksFolder(projectId)}/`];
-  const existing = await findExisting(repository, [commit], wanted);
-  return new Map([...paths].filter(([, path]) => existing.has(path)));
-}
-
-// workflows-src/integrate/seal.ts
-var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
-var MOST_RESULT_BYTES = 5e6;
-var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
-var isResultFile = (path) => RESULT_FILES.test(path);
-var sealText = (text, trailers) => `${text.replaceAll(SEAL_START, "<!-- not somas-result").trimEnd()}
-
-${SEAL_START}
-${trailers}${SEAL_END}
-`;
-async function listChanges(repository, from, to, pathspecs = []) {
-  const diff = ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", ...pathspecs];
-  const fields = (await git(repository, diff)).split("\0");
-  return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
-    const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
-    const path = fields[index * 2 + 1] ?? "";
-    return { path, before: toTreeChange(path, mode, object), after: toTreeChange(path, mode_after, object_after) };
-  });
-}
-var toTreeChange = (path, mode, object) => /^0+$/.test(mode) ? { path } : { path, mode, object };
-
-// workflows-src/integrate/history.ts
-async function listIntegratedCommits(repository, ref) {
-  const marks = [`${DIGEST_TRAILER}: `, `${TICKS_TRAILER}: `, "This reverts commit "].map(
-    (start) => `--grep=^${start}`
-  );
-  const merges = [];
-  const steps = [];
-  const reverted = /* @__PURE__ */ new Set();
-  await readHistory(repository, ["--topo-order", ...marks, ref, "--"], ({ commit, parent, message, trailers }) => {
-    if (reverted.has(commit)) return;
-    if (trailers === void 0) {
-      for (const target of listReverted(message)) reverted.add(target);
-      return;
-    }
-    const task = parseTrailers(commit, trailers);
-    if (task !== void 0) {
-      merges.push(task);
-      steps.push(task);
-    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
-  });
-  return { merges, steps };
-}
-var listReverted = (message) => message.split("\n").flatMap((line) => /^This reverts commit ([0-9a-f]{40,64})\b/.exec(line)?.[1] ?? []);
-var listTaskMerges = async (repository, ref) => (await listIntegratedCommits(repository, ref)).merges;
-var findDoneTasks = async (repository, ref) => findNewest(await listTaskMerges(repository, ref));
-async function findSameTasks(repository, range, fingerprints) {
-  const done = await findDoneTasks(repository, range);
-  return new Map([...done].filter(([id, { digest }]) => digest === fingerprints.get(id)?.digest));
-}
-
-// workflows-src/task/handed-over.ts
-var LARGE_BYTES = 1e7;
-var MANY_FILES = 1e3;
-var HANDED_OVER = [
-  {
-    what: "installed dependencies",
-    treatment: "left out",
-    globs: ["**/node_modules/**", "**/bower_components/**", "**/.pnpm-store/**", "**/.venv/**", "**/vendor/bundle/**"],
-    reason: "a lock file installs them again; they are thousands of files that nobody reviews"
-  },
-  {
-    what: "a virtual environment of Python",
-    treatment: "left out",
-    globs: ["**/venv/**", "**/env/**"],
-    marker: "pyvenv.cfg",
-    reason: "it holds paths of the machine that made it"
-  },
-  {
-    what: "packages of Composer",
-    treatment: "left out",
-    globs: ["**/vendor/**"],
-    marker: "autoload.php",
-    reason: "composer.lock installs them again"
-  },
-  {
-    what: "caches of tools",
-    treatment: "left out",
-    globs: [
-      "__pycache__",
-      ".pytest_cache",
-      ".mypy_cache",
-      ".ruff_cache",
-      ".tox",
-      ".nox",
-      ".gradle",
-      ".terraform",
-      ".ipynb_checkpoints",
-      ".parcel-cache",
-      ".turbo"
-    ].map((name) => `**/${name}/**`),
-    reason: "tools write them again"
-  },
-  {
-    what: "files of a desktop",
-    treatment: "left out",
-    globs: ["**/.DS_Store", "**/Thumbs.db", "**/desktop.ini"],
-    reason: "they say how a file browser showed a folder"
-  },
-  {
-    what: "keys and local settings with keys",
-    treatment: "left out",
-    globs: [
-      "**/.env",
-      "**/.env.local",
-      "**/.env.*.local",
-      "**/.netrc",
-      "**/.git-credentials",
-      "**/id_rsa",
-      "**/id_dsa",
-      "**/id_ecdsa",
-      "**/id_ed25519"
-    ],
-    reason: "everybody who can read the branch could read them"
-  },
-  {
-    what: "files that may hold a key",
-    treatment: "warning",
-    globs: [
-      "**/.env.*",
-      "**/.npmrc",
-      "**/.pypirc",
-      "**/credentials.json",
-      "**/*.pem",
-      "**/*.key",
-      "**/*.p12",
-      "**/*.pfx",
-      "**/*.jks",
-      "**/*.keystore"
-    ],
-    reason: "they are often meant, so a person decides"
-  },
-  {
-    what: "settings and instructions of agents",
-    treatment: "protected",
-    globs: [
-      "**/AGENTS.md",
-      "**/CLAUDE.md",
-      "**/CLAUDE.local.md",
-      "**/GEMINI.md",
-      "**/.claude/**",
-      "**/.codex/**",
-      "**/.gemini/**",
-      "**/.cursor/**",
-      "**/.opencode/**",
-      "**/.windsurf/**",
-      "**/.aider.conf.yml",
-      "**/.mcp.json",
-      "**/opencode.json",
-      "**/.cursorrules",
-      "**/.windsurfrules"
-    ],
-    reason: "later agents of the run load them, with their keys"
-  },
-  {
-    what: "settings of editors and containers that start programs",
-    treatment: "protected",
-    globs: ["**/.vscode/**", "**/.devcontainer/**", "**/.devcontainer.json", "**/.envrc"],
-    reason: "they start programs on the machine of the person who opens the folder"
-  },
-  {
-    what: "owners of code",
-    treatment: "protected",
-    globs: ["**/CODEOWNERS"],
-    reason: "they decide who has to review"
-  },
-  {
-    what: "a lock file beside one of another package manager",
-    treatment: "warning",
-    globs: [],
-    reason: "two lock files drift apart, and tools choose either"
-  },
-  {
-    what: `a file over ${LARGE_BYTES / 1e6} MB`,
-    treatment: "warning",
-    globs: [],
-    reason: "the history keeps it for ever"
-  },
-  {
-    what: `more than ${MANY_FILES} files`,
-    treatment: "warning",
-    globs: [],
-    reason: "nobody reviews them; an ignore rule may be missing"
-  },
-  {
-    what: "two names that differ only in case",
-    treatment: "warning",
-    globs: [],
-    reason: "one of them is lost in a checkout on macOS or Windows"
-  }
-];
-var kindsOf = (treatment) => HANDED_OVER.filter((kind) => kind.treatment === treatment);
-var PROTECTED_BY_DEFAULT = kindsOf("protected").flatMap(({ globs }) => globs);
-var LEFT_OUT_GLOBS = kindsOf("left out").flatMap(
-  ({ globs, marker }) => marker === void 0 ? globs : []
-);
-
-// workflows-src/integrate/globs.ts
-var EXCEPT = "!";
-var splitGlobs = (input) => input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-var findInvalidGlobs = (input) => splitGlobs(input).filter((entry) => {
-  const glob = entry.replace(EXCEPT, "");
-  return glob === "" || /^[/:!]/.test(glob) || glob.split("/").includes("..");
-});
-
-// workflows-src/integrate/protected-paths.ts
-var WORKFLOWS = ".github/workflows/**";
-var parseProtectedPaths = (input) => [
-  .../* @__PURE__ */ new Set([...splitGlobs(input), ...PROTECTED_BY_DEFAULT, WORKFLOWS])
-];
-var isException = (entry) => entry.startsWith(EXCEPT);
-var toPathspecs = (globs) => globs.flatMap((entry) => {
-  const glob = isException(entry) ? entry.slice(EXCEPT.length) : entry;
-  const magic = isException(entry) ? ":(exclude,glob,icase)" : MATCH;
-  const parents = isException(entry) ? [] : listParents(glob).filter(isName).map(toPattern);
-  return [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => magic + path).concat(parents);
-});
-var MATCH = ":(glob,icase)";
-function listParents(glob) {
-  const parts = glob.replace(/(\/\*\*)+$/, "").split("/");
-  return parts.map((_, index) => parts.slice(0, index).join("/")).filter((parent) => parent.replaceAll("**", "").replaceAll("/", "") !== "");
-}
-var isName = (glob) => !/[*?[\\]/.test(glob);
-var toPattern = (name) => MATCH + name.replace(/[a-z0-9](?=[^a-z0-9/]*$)/i, (letter) => `[${letter.toLowerCase()}]`);
-async function findTouchedBetween(repository, from, to, globs, always = [WORKFLOWS]) {
-  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--"];
-  const touched = await listPaths(repository, [...diff, ...toPathspecs(globs)]);
-  if (globs.some(isException)) touched.push(...await listPaths(repository, [...diff, ...toPathspecs(always)]));
-  const parents = globs.filter((entry) => !isException(entry)).flatMap(listParents);
-  const patterns = parents.filter((parent) => !isName(parent)).map((parent) => MATCH + parent);
-  if (patterns.length > 0) {
-    for (const { path, before, after } of await listChanges(repository, from, to, patterns))
-      if (!isPlainFile(before) || !isPlainFile(after)) touched.push(path);
-  }
-  return [...new Set(touched)];
-}
-var isPlainFile = (entry) => !("mode" in entry) || entry.mode.startsWith("100");
-var ATTRIBUTES = "**/.gitattributes";
-async function findForbiddenBetween(repository, [from, to], { project_id, protected_paths }, taskIds) {
-  const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
-  const results = `${tasksFolder(project_id)}/**`;
-  const list = (globs2) => findTouchedBetween(repository, from, to, globs2, [WORKFLOWS, results]);
-  const globs = [...protected_paths, results];
-  const hasException = globs.some((glob) => glob.startsWith(EXCEPT));
-  const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
-  const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));
-  const forbidden = keepsAttributes || hasException ? touched : await list(globs);
-  return { forbidden: forbidden.filter((path) => !own.has(path)), keepsAttributes };
-}
-var isWorkflow = (path) => /^\.github(\/workflows(\/.*)?)?$/is.test(path);
-
-// workflows-src/git/import-commit.ts
-var REF2 = "refs/somas/imported";
-async function importCommit(repository, {
-  parents,
-  message,
-  changes,
-  tree,
-  date = Math.floor(Date.now() / 1e3)
-}) {
-  const [first, ...others] = parents;
-  const input = [
-    `commit ${REF2}
+${Ye}
+${t}${Lt}
+`;async function nt(e,t,n,r=[]){let s=["diff-tree","-r","-z","--no-renames",t,n,"--",...r],o=(await x(e,s)).split("\0");return Array.
+from({length:Math.floor(o.length/2)},(i,a)=>{let[c="",d="",l="",f=""]=(o[a*2]??"").slice(1).split(" "),u=o[a*2+1]??"";return{
+path:u,before:Cr(u,c,l),after:Cr(u,d,f)}})}var Cr=(e,t,n)=>/^0+$/.test(t)?{path:e}:{path:e,mode:t,object:n};async function ca(e,t){let n=[`${He}: `,`${St}: `,"This reverts commit "].map(i=>`--grep=^${i}`),r=[],s=[],o=new Set;return await ze(
+e,["--topo-order",...n,t,"--"],({commit:i,parent:a,message:c,trailers:d})=>{if(o.has(i))return;if(d===void 0){for(let f of da(
+c))o.add(f);return}let l=Ee(i,d);l!==void 0?(r.push(l),s.push(l)):d.startsWith(`${St}: `)&&s.push({commit:i,source:a})}),
+{merges:r,steps:s}}var da=e=>e.split(`
+`).flatMap(t=>/^This reverts commit ([0-9a-f]{40,64})\b/.exec(t)?.[1]??[]),Wt=async(e,t)=>(await ca(e,t)).merges,la=async(e,t)=>Ve(
+await Wt(e,t));async function jr(e,t,n){let r=await la(e,t);return new Map([...r].filter(([s,{digest:o}])=>o===n.get(s)?.
+digest))}var ua=1e7,fa=1e3,ma=[{what:"installed dependencies",treatment:"left out",globs:["**/node_modules/**","**/bower_componen\
+ts/**","**/.pnpm-store/**","**/.venv/**","**/vendor/bundle/**"],reason:"a lock file installs them again; they are thousa\
+nds of files that nobody reviews"},{what:"a virtual environment of Python",treatment:"left out",globs:["**/venv/**","**/\
+env/**"],marker:"pyvenv.cfg",reason:"it holds paths of the machine that made it"},{what:"packages of Composer",treatment:"\
+left out",globs:["**/vendor/**"],marker:"autoload.php",reason:"composer.lock installs them again"},{what:"caches of tool\
+s",treatment:"left out",globs:["__pycache__",".pytest_cache",".mypy_cache",".ruff_cache",".tox",".nox",".gradle",".terra\
+form",".ipynb_checkpoints",".parcel-cache",".turbo"].map(e=>`**/${e}/**`),reason:"tools write them again"},{what:"files \
+of a desktop",treatment:"left out",globs:["**/.DS_Store","**/Thumbs.db","**/desktop.ini"],reason:"they say how a file br\
+owser showed a folder"},{what:"keys and local settings with keys",treatment:"left out",globs:["**/.env","**/.env.local",
+"**/.env.*.local","**/.netrc","**/.git-credentials","**/id_rsa","**/id_dsa","**/id_ecdsa","**/id_ed25519"],reason:"every\
+body who can read the branch could read them"},{what:"files that may hold a key",treatment:"warning",globs:["**/.env.*",
+"**/.npmrc","**/.pypirc","**/credentials.json","**/*.pem","**/*.key","**/*.p12","**/*.pfx","**/*.jks","**/*.keystore"],reason:"\
+they are often meant, so a person decides"},{what:"settings and instructions of agents",treatment:"protected",globs:["**\
+/AGENTS.md","**/CLAUDE.md","**/CLAUDE.local.md","**/GEMINI.md","**/.claude/**","**/.codex/**","**/.gemini/**","**/.curso\
+r/**","**/.opencode/**","**/.windsurf/**","**/.aider.conf.yml","**/.mcp.json","**/opencode.json","**/.cursorrules","**/.\
+windsurfrules"],reason:"later agents of the run load them, with their keys"},{what:"settings of editors and containers t\
+hat start programs",treatment:"protected",globs:["**/.vscode/**","**/.devcontainer/**","**/.devcontainer.json","**/.envr\
+c"],reason:"they start programs on the machine of the person who opens the folder"},{what:"owners of code",treatment:"pr\
+otected",globs:["**/CODEOWNERS"],reason:"they decide who has to review"},{what:"a lock file beside one of another packag\
+e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and tools choose either"},{what:`a file over\
+ ${ua/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${fa} files`,treatment:"\
+warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
+treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],Dr=e=>ma.filter(t=>t.treatment===
+e),Wr=Dr("protected").flatMap(({globs:e})=>e),vu=Dr("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);var Ut=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Ur=e=>Ut(e).filter(t=>{let n=t.replace("!","");return n===
+""||/^[/:!]/.test(n)||n.split("/").includes("..")});var Ht=".github/workflows/**",Gr=e=>[...new Set([...Ut(e),...Wr,Ht])],Oe=e=>e.startsWith("!"),Br=e=>e.flatMap(t=>{let n=Oe(
+t)?t.slice("!".length):t,r=Oe(t)?":(exclude,glob,icase)":Gt,s=Oe(t)?[]:zr(n).filter(Vr).map(pa);return[...new Set([n,n.replace(
+/\/\*\*$/,"")])].map(o=>r+o).concat(s)}),Gt=":(glob,icase)";function zr(e){let t=e.replace(/(\/\*\*)+$/,"").split("/");return t.
+map((n,r)=>t.slice(0,r).join("/")).filter(n=>n.replaceAll("**","").replaceAll("/","")!=="")}var Vr=e=>!/[*?[\\]/.test(e),
+pa=e=>Gt+e.replace(/[a-z0-9](?=[^a-z0-9/]*$)/i,t=>`[${t.toLowerCase()}]`);async function ge(e,t,n,r,s=[Ht]){let o=["diff\
+-tree","-r","-z","--name-only",t,n,"--"],i=await De(e,[...o,...Br(r)]);r.some(Oe)&&i.push(...await De(e,[...o,...Br(s)]));
+let c=r.filter(d=>!Oe(d)).flatMap(zr).filter(d=>!Vr(d)).map(d=>Gt+d);if(c.length>0)for(let{path:d,before:l,after:f}of await nt(
+e,t,n,c))(!Hr(l)||!Hr(f))&&i.push(d);return[...new Set(i)]}var Hr=e=>!("mode"in e)||e.mode.startsWith("100"),ga="**/.git\
+attributes";async function Jr(e,[t,n],{project_id:r,protected_paths:s},o){let i=new Set(o.map(p=>L(r,p))),a=`${J(r)}/**`,
+c=p=>ge(e,t,n,p,[Ht,a]),d=[...s,a],l=d.some(p=>p.startsWith("!")),f=await c(l?d:[...d,ga]),u=!l&&!f.some(p=>/(^|\/)\.gitattributes$/i.
+test(p));return{forbidden:(u||l?f:await c(d)).filter(p=>!i.has(p)),keepsAttributes:u}}var Kr=e=>/^\.github(\/workflows(\/.*)?)?$/is.
+test(e);var Xr="refs/somas/imported";async function qr(e,{parents:t,message:n,changes:r,tree:s,date:o=Math.floor(Date.now()/1e3)}){
+let[i,...a]=t,c=[`commit ${Xr}
 mark :1
-`,
-    `committer ${IDENTITY.GIT_COMMITTER_NAME} <${IDENTITY.GIT_COMMITTER_EMAIL}> ${date} +0000
-`,
-    renderData(message),
-    `from ${first}
-`,
-    ...others.map((parent) => `merge ${parent}
-`),
-    tree === void 0 ? "" : `M 040000 ${tree} ""
-`,
-    ...changes.map(renderChange),
-    "\nget-mark :1\n",
-    `reset ${REF2}
-from ${"0".repeat(first.length)}
+`,`committer ${ce.GIT_COMMITTER_NAME} <${ce.GIT_COMMITTER_EMAIL}> ${o} +0000
+`,Yr(n),`from ${i}
+`,...a.map(d=>`merge ${d}
+`),s===void 0?"":`M 040000 ${s} ""
+`,...r.map(ya),`
+get-mark :1
+`,`reset ${Xr}
+from ${"0".repeat(i.length)}
 
-`
-  ];
-  return git(repository, ["fast-import", "--quiet", "--force"], { input: input.join("") });
-}
-function renderChange(change) {
-  const path = `"${change.path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-  if ("text" in change) return `M 100644 inline ${path}
-${renderData(change.text)}`;
-  return "object" in change ? `M ${change.mode} ${change.object} ${path}
-` : `D ${path}
-`;
-}
-var renderData = (text) => `data ${Buffer.byteLength(text)}
-${text}
-`;
-
-// workflows-src/task/submodules.ts
-async function listSubmodulePaths(workspace, args) {
-  const settings = await listSettings(workspace, [...args, "--get-regexp", "^submodule\\..*\\.path$"]);
-  return settings.flatMap(({ value = "" }) => value === "" ? [] : [value.replace(/\/$/, "")]);
-}
-
-// workflows-src/integrate/unnamed-submodules.ts
-var SUBMODULE = "160000";
-async function findUnnamedSubmodules(repository, base, commit, changes) {
-  const added = new Set(
-    changes.flatMap(({ path, before, after }) => isSubmodule(after) && !isSubmodule(before) ? [path] : [])
-  );
-  const isListChanged = changes.some(({ path }) => path === ".gitmodules");
-  if (added.size === 0 && !isListChanged) return [];
-  const listNamed = async (name) => new Set(await listSubmodulePaths(repository, ["--blob", `${name}:.gitmodules`]));
-  const [named, namedBefore] = [await listNamed(commit), await listNamed(base)];
-  const paths = isListChanged ? await listSubmodules(repository, commit) : [...added];
-  return paths.filter((path) => !named.has(path) && (added.has(path) || namedBefore.has(path)));
-}
-var isSubmodule = (file) => "mode" in file && file.mode === SUBMODULE;
-async function listSubmodules(repository, commit) {
-  const entries = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-  return Array.from(entries.matchAll(/(?:^|\0)160000 commit \S+\t([^\0]*)/g), ([, path = ""]) => path);
-}
-
-// workflows-src/integrate/task-work.ts
-var NO_WORK = { builtOn: /* @__PURE__ */ new Set(), workflows: [], leftOut: [] };
-async function makeWork(integration, wave, task, claim) {
-  const { repository, project_id, base } = integration;
-  let found2 = NO_WORK;
-  const refuse = (refused) => ({ ...NO_WORK, ...found2, refused });
-  try {
-    const { before, tree, date, messages } = await readOwnCommits(integration, wave, task.id, claim.commit);
-    found2 = { ...found2, builtOn: new Set(before.flatMap((id) => [...wave.work.get(id)?.builtOn ?? [], id])) };
-    const changes = await listChanges(repository, base, claim.commit);
-    found2 = { ...found2, workflows: changes.flatMap(({ path: path2 }) => isWorkflow(path2) ? [path2] : []) };
-    const unnamed = await findUnnamedSubmodules(repository, base, claim.commit, changes);
-    if (unnamed.length > 0) return refuse(unnamedSubmoduleOutcome(unnamed));
-    const below = before.map((id) => wave.work.get(id)?.commit);
-    if (below.includes(void 0)) return { ...NO_WORK, ...found2 };
-    const path = resultPath(project_id, task.id);
-    const others = fixResultFiles(project_id, wave, found2.builtOn, path, changes);
-    const text = await readResultFile(repository, `${claim.commit}:${path}`);
-    if (text === "too long") return refuse(longResultOutcome(path));
-    const judged = others.leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, others.leftOut) };
-    const sealed = text && sealText(text.text, formatTrailers(integration, task.id, judged));
-    const [first = base, ...more] = below.flatMap((commit2) => commit2 ?? []);
-    const commit = await importCommit(repository, {
-      parents: [first, ...more],
-      message: formatWorkMessage(task, messages),
-      changes: [...others.files, ...sealed === void 0 ? [] : [{ path, text: sealed }]],
-      tree,
-      date
-    });
-    const written = changes.find((change) => change.path === path)?.after ?? { path };
-    const { leftOut } = others;
-    return { ...found2, commit, leftOut, ...sealed !== void 0 && { result: { written, sealed } } };
-  } catch (error) {
-    return refuse(mergeErrorOutcome(error));
-  }
-}
-var LONGEST_AGO = 90 * 24 * 3600;
-async function readOwnCommits({ repository, base, wave }, { claims, work }, taskId, commit) {
-  const leg = findLegOfTask(wave, taskId);
-  const earlier = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap(({ tasks }) => tasks);
-  const candidates = [...earlier, ...leg.tasks.slice(0, leg.tasks.indexOf(taskId))];
-  const ids = new Map(candidates.flatMap((id) => work.has(id) ? [[claims.get(id)?.commit ?? "", id]] : []));
-  const now = Math.floor(Date.now() / 1e3);
-  const starts = /* @__PURE__ */ new Set();
-  const messages = [];
-  let room = MOST_BYTES;
-  let [tree, date] = [void 0, now];
-  const log = ["log", "-z", "--reverse", "--topo-order", "--format=%T %ct %P%x1f%B"];
-  await readRecords(repository, [...log, commit, ...[base, ...ids.keys()].map((name) => `^${name}`), "--"], {
-    limit: MOST_BYTES,
-    onRecord: (record) => {
-      const end = record.indexOf("\x1f");
-      const [ownTree, seconds, ...parents] = record.slice(0, end).trim().split(" ");
-      [tree, date] = [ownTree, Number(seconds) || now];
-      for (const parent of parents) starts.add(parent);
-      messages.push(parents.length === 1 && room > 0 ? record.slice(end + 1) : "");
-      room -= record.length - end;
-    }
-  });
-  messages.pop();
-  if (tree === void 0) starts.add(commit);
-  const before = [...ids].flatMap(([name, id]) => starts.has(name) ? [id] : []);
-  const own = { before, messages, date: Math.min(Math.max(date, now - LONGEST_AGO), now) };
-  return { ...own, ...tree !== void 0 && { tree } };
-}
-var MOST_BYTES = 64e3;
-function fixResultFiles(project_id, { work }, builtOn, own, changes) {
-  const files = /* @__PURE__ */ new Map();
-  const expected = /* @__PURE__ */ new Map();
-  const changed = new Map(changes.flatMap((change) => isResultFile(change.path) ? [[change.path, change]] : []));
-  for (const { path, before } of changed.values()) {
-    files.set(path, before);
-    expected.set(path, before);
-  }
-  for (const id of builtOn) {
-    const { result } = work.get(id) ?? {};
-    if (result === void 0) continue;
-    const path = resultPath(project_id, id);
-    files.set(path, { path, text: result.sealed });
-    expected.set(path, result.written);
-  }
-  files.delete(own);
-  const leftOut = [...files.keys()].filter(
-    (path) => !isDeepStrictEqual(changed.get(path)?.after ?? { path }, expected.get(path))
-  );
-  return { files: [...files.values()], leftOut };
-}
-var withLeftOut = ({ verdict, reason }, files) => ({
-  verdict: verdict === "succeeded" ? "succeeded_with_warning" : verdict,
-  reason: `${reason}; changes of other tasks' result files are left out: ${joinNames(files)}`
-});
-async function readResultFile(repository, name) {
-  const pieces = [];
-  let size = 0;
-  const onPiece = (piece) => {
-    size += piece.length;
-    if (size > MOST_RESULT_BYTES) throw new Error("too long");
-    pieces.push(piece);
-  };
-  try {
-    await streamGit(repository, ["cat-file", "blob", name], { onPiece });
-    return { text: Buffer.concat(pieces).toString() };
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return size > MOST_RESULT_BYTES ? "too long" : void 0;
-  }
-}
-var longResultOutcome = (path) => ({
-  verdict: "blocked",
-  reason: `${path} is larger than ${MOST_RESULT_BYTES / 1e6} MB`
-});
-var unnamedSubmoduleOutcome = (paths) => ({
-  verdict: "blocked",
-  reason: `holds a submodule that .gitmodules does not name, so no later checkout could fetch it: ${joinNames(paths)}`
-});
-function mergeErrorOutcome(error) {
-  if (!(error instanceof GitError)) throw error;
-  return { verdict: "runner_error", reason: `cannot be merged: ${toOneLine(error.stderr.split("\n")[0] ?? "")}` };
-}
-
-// workflows-src/integrate/merge-task.ts
-async function mergeTask(integration, { claims, work }, { head, withheld, contestedFiles }, task) {
-  const { repository, base, protected_paths } = integration;
-  const claim = claims.get(task.id) ?? NO_RESULT;
-  const { builtOn, refused, commit: made, workflows } = work.get(task.id) ?? NO_WORK;
-  const [other, { again } = { again: false }] = [...withheld].find(([id]) => builtOn.has(id)) ?? [];
-  if (other !== void 0) {
-    const reason = `builds on the work of ${other}, which ${again ? "runs again" : "could not be merged"}`;
-    return { verdict: "skipped_dependency", reason, ...again && { again } };
-  }
-  if (refused !== void 0) return refused;
-  const theirs = made ?? base;
-  try {
-    const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) {
-      const touched = await findTouchedBetween(repository, base, theirs, protected_paths);
-      if (touched.length > 0) return protectedPathOutcome(touched);
-      const overlap = await describeOverlap(repository, base, head, merge.conflicts);
-      return { ...conflictOutcome(merge.conflicts), overlap };
-    }
-    const changed = contestedFiles.size === 0 ? [] : await findTouchedBetween(repository, head, merge.tree, []);
-    const contested = changed.filter((file) => contestedFiles.has(file));
-    if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
-    const ids = [task.id, ...builtOn];
-    const { forbidden, keepsAttributes } = await findForbiddenBetween(repository, [head, merge.tree], integration, ids);
-    const protectedFiles = [.../* @__PURE__ */ new Set([...forbidden, ...workflows])];
-    if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);
-    const parents = made === void 0 ? [head] : [head, made];
-    const commit = await commitTree(repository, merge.tree, parents, formatMergeMessage(integration, task, claim));
-    if (keepsAttributes) noteSameAttributes(repository, head, commit);
-    return { verdict: claim.verdict, reason: claim.reason, commit };
-  } catch (error) {
-    return mergeErrorOutcome(error);
-  }
-}
-var DIFF_LENGTH = 2e4;
-async function describeOverlap(repository, base, head, files) {
-  const paths = files.map((file) => `:(top,literal)${file}`);
-  const log = ["log", "--first-parent", "--format=%(trailers:key=Task,valueonly)", `${base}..${head}`, "--", ...paths];
-  const tasks = (await git(repository, log)).split("\n").filter((id) => ID_PATTERN.test(id));
-  const diff = await git(repository, ["diff-tree", "-p", "--no-ext-diff", "--no-textconv", base, head, "--", ...paths]);
-  const cut = diff.length > DIFF_LENGTH ? `${diff.slice(0, DIFF_LENGTH)}
-[Cut here]` : diff;
-  return { files, tasks: [...new Set(tasks)], diff: cut };
-}
-var conflictOutcome = (files, why = "") => ({
-  verdict: "conflict",
-  reason: `conflicts in ${joinNames(files)}${why}`
-});
-var protectedPathOutcome = (files) => ({
-  verdict: "protected_path",
-  reason: `changes protected files: ${joinNames(files)}`
-});
-
-// workflows-src/integrate/merge-wave.ts
-async function mergeWave(integration, wave, tip, start, contestedFiles) {
-  const { repository, project_id, base, plan, previous, fingerprints, adopted } = integration;
-  const results = new Map(previous.map((result) => [result.task_id, result]));
-  const state = { head: start, results, withheld: /* @__PURE__ */ new Map(), sideBranches: /* @__PURE__ */ new Map(), contestedFiles };
-  const isOwn = tip === void 0 || tip === base || tip === integration.ownTip;
-  const ignoresOtherRuns = isOwn || integration.wave.number === 0;
-  const doneByOtherRuns = ignoresOtherRuns ? /* @__PURE__ */ new Map() : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
-  const longestFirst = compareByRemainingPath(plan);
-  const repeated = findRepeated(plan.tasks, wave, previous);
-  const rank = ({ id }) => repeated.has(id) ? 0 : 1;
-  const tasks = plan.tasks.filter(({ id }) => wave.claims.has(id)).sort((one, other) => rank(one) - rank(other) || longestFirst(one.id, other.id));
-  for (const [index, task] of tasks.entries()) {
-    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(repository, state.head);
-    const claim = wave.claims.get(task.id) ?? NO_RESULT;
-    const other = doneByOtherRuns.get(task.id);
-    const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
-    if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(task.id, { again: true });
-      continue;
-    }
-    const result = buildResult(integration, task, claim, outcome);
-    const isWithheld = outcome.commit === void 0 && isDone(claim.verdict);
-    results.set(
-      task.id,
-      isWithheld ? await withhold(integration, state, task, claim, wave.work.get(task.id), result) : result
-    );
-  }
-  const { head, sideBranches } = state;
-  const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== void 0);
-  const isKnown = (id) => !doneByOtherRuns.has(id) && wave.work.get(id)?.result !== void 0;
-  const resultFiles = new Map(merged.filter(isKnown).map((id) => [id, resultPath(project_id, id)]));
-  const others = merged.filter((id) => !resultFiles.has(id));
-  if (others.length > 0)
-    for (const [id, file] of await findResultFiles(repository, head, project_id, others)) resultFiles.set(id, file);
-  for (const [id, result_file] of resultFiles) {
-    const result = results.get(id);
-    if (result !== void 0) results.set(id, { ...result, result_file });
-  }
-  return { head, sideBranches, results: [...results.values()] };
-}
-function findRepeated(tasks, { claims }, previous) {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  const found2 = new Set(previous.flatMap(({ task_id, overlap, again }) => overlap && again ? [task_id] : []));
-  for (const id of found2) for (const other of byId.get(id)?.depends_on ?? []) if (claims.has(other)) found2.add(other);
-  return found2;
-}
-var outcomeOfOtherRun = ({ verdict, commit }) => ({
-  verdict,
-  reason: "done by another run at the same time",
-  commit
-});
-async function mergeIfReady(integration, wave, state, task, claim) {
-  const outcome = findBlockedOutcome(task, claim, state.results) ?? outcomeOfClaim(claim);
-  if (!isDone(outcome.verdict)) return outcome;
-  const merged = await mergeTask(integration, wave, state, task);
-  state.head = merged.commit ?? state.head;
-  return merged;
-}
-function findBlockedOutcome(task, claim, results) {
-  const hasStarted = claim !== NO_RESULT && claim.verdict !== "skipped_dependency" && claim.verdict !== "conflict";
-  if (hasStarted && !isDone(claim.verdict)) return void 0;
-  const [first] = task.depends_on.flatMap((id) => results.get(id) ?? []).filter(({ verdict }) => !isDone(verdict)).sort((one, other) => Number(one.again ?? false) - Number(other.again ?? false));
-  if (first === void 0) return void 0;
-  const reason = `waits for ${first.task_id}, which ${first.again ? "runs again" : "was not done"}`;
-  return { verdict: "skipped_dependency", reason, ...first.again && { again: true } };
-}
-
-// workflows-src/integrate/moved-tip.ts
-async function mergeOntoMovedTip(repository, branch, { tip, head }, newTip, protected_paths) {
-  const [descends, taskMerges, merge] = await Promise.all([
-    containsCommit(repository, newTip, tip),
-    listTaskMerges(repository, `${tip}..${newTip}`),
-    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
-`)
-  ]);
-  if (!descends || taskMerges.length > 0) return { conflicts: [] };
-  if ("conflicts" in merge) return merge;
-  const touched = await findTouchedBetween(repository, newTip, merge.commit, protected_paths);
-  return touched.length > 0 ? { conflicts: [] } : { commit: merge.commit, conflicts: [] };
-}
-
-// workflows-src/integrate/integrate-wave.ts
-var PATIENT_TRIES = 2;
-async function integrateWave(integration) {
-  await requireMergeTree();
-  const read = { claims: /* @__PURE__ */ new Map(), work: /* @__PURE__ */ new Map(), notStarted: /* @__PURE__ */ new Set() };
-  try {
-    await readClaims(integration, read);
-    const { head, results, refused } = await mergeAndPush(integration, read);
-    return { head, results: results.map((result) => withoutRefusedBranch(integration, result, refused)) };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { head: integration.base, results: buildFailedResults(integration, read, error), error };
-  }
-}
-async function readClaims(integration, read) {
-  const { claims, work, notStarted } = read;
-  const { repository, base, wave, artifactOf, adopted, environment, previous, overlaps, plan } = integration;
-  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
-  await completeHistory(repository, environment);
-  for (const [index, leg] of wave.legs.entries()) {
-    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
-    const results = await readLegResults(repository, base, artifactOf, leg);
-    for (const id of leg.tasks) {
-      if (results.notStarted !== void 0) {
-        notStarted.add(id);
-        continue;
-      }
-      const before = previous.find(({ task_id }) => task_id === id)?.overlap;
-      const overlap = before === void 0 ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
-      const found2 = results.claims.get(id);
-      const claim = found2 === void 0 ? NO_RESULT : { ...found2, ...overlap && { overlap } };
-      if (adopted && !isDone(claim.verdict)) continue;
-      claims.set(id, claim);
-      const { commit } = claim;
-      if (commit === void 0 || !isDone(claim.verdict)) continue;
-      const task = tasks.get(id);
-      if (task === void 0) continue;
-      const made = await makeWork(integration, read, task, { ...claim, commit });
-      work.set(id, made);
-      if (made.leftOut.length > 0) claims.set(id, { ...claim, ...withLeftOut(claim, made.leftOut) });
-    }
-  }
-  if (wave.legs.length > 1) await indexPacks(repository);
-}
-function mergeAndPush(integration, claims) {
-  const { repository, project_id, base, head = base, ownTip, protected_paths, environment, findTip } = integration;
-  const branch = nameBranch(project_id);
-  const contestedFiles = /* @__PURE__ */ new Set();
-  let merged;
-  return push({
-    repository,
-    branch,
-    ...environment && { environment },
-    findTip,
-    build: async (tip, attempt) => {
-      if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
-        const { commit, conflicts } = await mergeOntoMovedTip(repository, branch, merged, tip, protected_paths);
-        if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
-        for (const file of conflicts) contestedFiles.add(file);
-      }
-      const containsHead = tip === ownTip && head === base;
-      const start = tip === void 0 ? head : containsHead ? tip : await mergeHead(repository, branch, tip, head);
-      const wave = await mergeWave(integration, claims, tip, start, contestedFiles);
-      merged = tip === void 0 ? void 0 : { ...wave, tip };
-      return { ...wave, changed: wave.head !== (tip ?? head) };
-    }
-  });
-}
-async function mergeHead(repository, branch, tip, head) {
-  const merge = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
-`);
-  if ("commit" in merge) return merge.commit;
-  const files = joinNames(merge.conflicts);
-  throw new Error(
-    `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
-  );
-}
-function withoutRefusedBranch({ project_id, wave }, result, refused) {
-  const { held_out, ...rest } = result;
-  const why = held_out && refused.get(held_out);
-  if (why === void 0) return result;
-  const artifact = artifactName({ project_id, wave }, findLegOfTask(wave, result.task_id).id);
-  return {
-    ...rest,
-    artifacts: [...result.artifacts ?? [], artifact],
-    reason: `${result.reason}; ${held_out} cannot be pushed: ${why}`
-  };
-}
-function buildFailedResults(integration, { claims, notStarted }, { message }) {
-  const { adopted, plan, previous, wave } = integration;
-  const results = new Map(previous.map((result) => [result.task_id, result]));
-  const ids = adopted ? [] : wave.legs.flatMap(({ tasks }) => tasks);
-  const started = new Set(ids.filter((id) => !notStarted.has(id)));
-  const reason = toOneLine(message.split("\n")[0] ?? "");
-  for (const task of plan.tasks) {
-    if (!started.has(task.id)) continue;
-    const claim = claims.get(task.id) ?? NO_RESULT;
-    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason } : outcomeOfClaim(claim);
-    results.set(task.id, buildResult(integration, task, claim, outcome));
-  }
-  return [...results.values()];
-}
-
-// workflows-src/schedule/limits.ts
-var WAVES = 16;
-var SPARE_WAVES = 4;
-var MATRIX_LEGS = 256;
-var OVERHEAD_SECONDS = 45;
-var RESERVED_MINUTES = 3;
-var HOSTED_JOB_MINUTES = 360;
-var LEAST_WAIT_MINUTES = 30;
-var CHECKPOINT_HOURS = 96;
-var RUNNERS_SHARE = 0.02;
-var CHECKPOINTS_SHARE = 0.03;
-
-// workflows-src/schedule/blocked-tasks.ts
-function findBlockedTasks(plan, ends) {
-  const next = findSuccessors(plan);
-  const ended = new Set(ends.map(({ task_id }) => task_id));
-  const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of ends) {
-    if (done) continue;
-    const reached = [...next.get(task_id) ?? []];
-    for (const id of reached) {
-      if (result.has(id) || ended.has(id)) continue;
-      result.set(id, task_id);
-      reached.push(...next.get(id) ?? []);
-    }
-  }
-  return result;
-}
-
-// workflows-src/plan/heap.ts
-function createHeap(capacity) {
-  const keys = new Float64Array(capacity);
-  const values = new Int32Array(capacity);
-  let size = 0;
-  const key = (i) => keys[i];
-  const put = (i, k, value) => {
-    keys[i] = k;
-    values[i] = value;
-  };
-  const move = (from, to) => put(to, key(from), values[from]);
-  return {
-    size: () => size,
-    least: () => size === 0 ? Number.POSITIVE_INFINITY : key(0),
-    push(k, value) {
-      let i = size++;
-      for (let parent = i - 1 >> 1; i > 0 && key(parent) > k; parent = i - 1 >> 1) {
-        move(parent, i);
-        i = parent;
-      }
-      put(i, k, value);
-    },
-    pop() {
-      const top = values[0];
-      size--;
-      const k = key(size);
-      let i = 0;
-      for (let child = 1; child < size; child = 2 * i + 1) {
-        if (child + 1 < size && key(child + 1) < key(child)) child++;
-        if (key(child) >= k) break;
-        move(child, i);
-        i = child;
-      }
-      put(i, k, values[size]);
-      return top;
-    }
-  };
-}
-
-// workflows-src/schedule/replay.ts
-function createReplay({ group, before }, hours, runners) {
-  const waveOfLeg = new Int32Array(group.length);
-  const waveOfGroup = new Int32Array(before.length);
-  const end = new Float64Array(group.length);
-  const ready = new Float64Array(before.length);
-  let free = createHeap(runners);
-  let wave = 0;
-  let last = 0;
-  let start = 0;
-  let assigned = 0;
-  const findReady = (own) => {
-    if (waveOfGroup[own] === wave) return ready[own];
-    let latest = 0;
-    for (const leg of before[own])
-      if (waveOfLeg[leg] === wave && end[leg] > latest) latest = end[leg];
-    waveOfGroup[own] = wave;
-    ready[own] = latest;
-    return latest;
-  };
-  return {
-    begin() {
-      wave++;
-      last = 0;
-      free = createHeap(runners);
-    },
-    add(leg) {
-      assigned = 0;
-      if (free.size() === runners) {
-        assigned = free.least();
-        free.pop();
-      }
-      start = Math.max(assigned, findReady(group[leg]));
-      const ends = start + hours[leg];
-      waveOfLeg[leg] = wave;
-      end[leg] = ends;
-      free.push(ends, leg);
-      if (ends > last) last = ends;
-    },
-    hours: () => last,
-    assigned: () => assigned,
-    start: () => start
-  };
-}
-function computeMeanHours(legs, drawn, runners, wave) {
-  const total = drawn.reduce((sum, hours) => {
-    const replay = createReplay(legs, hours, runners);
-    replay.begin();
-    for (const leg of wave) replay.add(leg);
-    return sum + replay.hours();
-  }, 0);
-  return total / drawn.length;
-}
-var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
-var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
-function countFitting(legs, order, runners) {
-  const capped = createReplay(legs, legs.capped_hours, runners);
-  capped.begin();
-  for (const [place, leg] of order.entries()) {
-    if (place === MATRIX_LEGS) return place;
-    capped.add(leg);
-    if (!isWaitAllowed(legs, leg, capped)) return place;
-  }
-  return order.length;
-}
-
-// workflows-src/schedule/checkpoints.ts
-function measureSegments(legs, drawn, runners, { order, step }) {
-  const count = order.length;
-  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
-  const planned = createReplay(legs, legs.hours, runners);
-  const capped = createReplay(legs, legs.capped_hours, runners);
-  const replays = drawn.map((hours) => createReplay(legs, hours, runners));
-  const measure = () => ({
-    planned: planned.hours(),
-    mean: replays.reduce((sum, replay) => sum + replay.hours(), 0) / replays.length
-  });
-  const rest = [];
-  const waves = places.slice(0, -1).map((from) => {
-    for (const replay of [planned, capped, ...replays]) replay.begin();
-    const segments = [];
-    let longest = 0;
-    let fits = true;
-    for (let place = from; place < count; place++) {
-      const leg = order[place];
-      for (const replay of [planned, ...replays]) replay.add(leg);
-      if (!fits) continue;
-      capped.add(leg);
-      longest = Math.max(longest, legs.hours[leg]);
-      fits = place - from < MATRIX_LEGS && isWaitAllowed(legs, leg, capped);
-      if (!fits || (place + 1) % step !== 0 && place + 1 !== count) continue;
-      const own = measure();
-      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
-    }
-    rest.push(measure());
-    return segments;
-  });
-  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
-}
-var ROUNDING = 1e-9;
-function chooseCheckpoints(segments, options) {
-  const { places, rest } = segments;
-  const { waves_left, integration, least } = options;
-  const end = places.length - 1;
-  const affordable = rest.map((after) => limitHours(least, after));
-  const anyTime = rest.map(() => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY }));
-  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
-    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
-      const limits = { waves, integration, wave_hours };
-      const counts = Array.from({ length: waves }, (_, index) => index + 1);
-      const findAffordable = findSoonestCuts(segments, { ...limits, latest: affordable });
-      const most = counts.findLast((count) => findAffordable(end, count) !== void 0);
-      if (most !== void 0) return findAffordable(end, most);
-      const findAny = findSoonestCuts(segments, { ...limits, latest: anyTime });
-      const [soonest] = counts.flatMap((count) => findAny(end, count) ?? []).sort((a, b) => a.hours - b.hours);
-      if (soonest !== void 0) return soonest;
-    }
-    if (wave_hours >= longest) break;
-  }
-  return void 0;
-}
-var limitHours = (least, rest) => ({
-  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING,
-  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING
-});
-function findSoonestCuts({ places, waves }, limits) {
-  const end = places.length - 1;
-  const hours = Array.from(
-    { length: limits.waves + 1 },
-    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
-  );
-  const planned = hours.map((row) => new Float64Array(row.length));
-  const from = hours.map(() => new Int32Array(end + 1));
-  hours[0][0] = 0;
-  for (const [place, segments] of waves.entries()) {
-    for (let used = 0; used < limits.waves; used++) {
-      const start = hours[used][place];
-      if (start === Number.POSITIVE_INFINITY) continue;
-      const plannedStart = planned[used][place];
-      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
-      const cameFrom = from[used + 1];
-      for (const [index, segment] of segments.entries()) {
-        if (segment.needs > limits.wave_hours) continue;
-        const to = place + index + 1;
-        const integration = to < end ? limits.integration : 0;
-        const total = start + segment.hours + integration;
-        const plannedTotal = plannedStart + segment.planned + integration;
-        const latest = limits.latest[to];
-        if (total > next[to] + ROUNDING || total > latest.mean || plannedTotal > latest.planned) continue;
-        next[to] = total;
-        nextPlanned[to] = plannedTotal;
-        cameFrom[to] = place;
-      }
-    }
-  }
-  return (place, count) => {
-    const total = hours[count]?.[place];
-    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
-    const ends = [];
-    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total };
-  };
-}
-
-// workflows-src/schedule/draw-hours.ts
-var LEAST = 1 / 3;
-var MOST = 5 / 3;
-var PAIRS = 4;
-var LEGS_OF_A_PAIR = 250;
-function drawHours({ hours, rank }) {
-  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
-  if (pairs === 0) return [hours];
-  const random = createRandomNumbers();
-  return Array.from({ length: pairs }, () => {
-    const drawn = Float64Array.from(hours, random);
-    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
-    return [scale((share) => share), scale((share) => 1 - share)];
-  }).flat();
-}
-function createRandomNumbers() {
-  let state = 42;
-  return () => {
-    state = state * 48271 % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-// workflows-src/schedule/form-legs.ts
-var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
-var PACKINGS = [
-  { minutes: LEG_MINUTES / 2, isWithinLevel: true },
-  { minutes: LEG_MINUTES, isWithinLevel: true },
-  { minutes: LEG_MINUTES / 2, isWithinLevel: false },
-  { minutes: LEG_MINUTES, isWithinLevel: false }
-];
-function formLegs(remaining, waves_left, start_up) {
-  const isShort = (task) => remaining.hours[task] <= start_up;
-  const room = waves_left * MATRIX_LEGS;
-  const short = joinChains(remaining, (task, last) => isShort(task) && isShort(last));
-  if (short.length <= room) return short;
-  const chains = joinChains(remaining, () => true);
-  if (chains.length <= room) return chains;
-  let packed = [];
-  for (const packing of PACKINGS)
-    for (const waves of [Math.max(1, waves_left - SPARE_WAVES), waves_left]) {
-      packed = packLegs(remaining, chains, { ...packing, count: waves * MATRIX_LEGS });
-      if (packed.length <= waves * MATRIX_LEGS) return packed;
-    }
-  return packed.slice(0, room);
-}
-function joinChains(remaining, mayJoin) {
-  const { tasks, before, after, runner_class, minutes } = remaining;
-  const legs = [];
-  const legOf = [];
-  for (const task of tasks.keys()) {
-    const [previous = -1, ...others] = before[task];
-    const own = minutes[task];
-    const leg = legOf[previous];
-    const isJoined = leg !== void 0 && others.length === 0 && after[previous]?.length === 1 && runner_class[previous] === runner_class[task] && leg.minutes + own <= LEG_MINUTES && mayJoin(task, previous);
-    const joined = isJoined ? leg : { tasks: [], minutes: 0 };
-    if (!isJoined) legs.push(joined);
-    joined.tasks.push(task);
-    joined.minutes += own;
-    legOf[task] = joined;
-  }
-  return legs.map((leg) => leg.tasks);
-}
-function packLegs(remaining, chains, packing) {
-  const units = sortByLevel(remaining, chains);
-  const pack = (longest) => {
-    const packed = [];
-    let last = { level: -1, runner_class: -1, hours: 0, minutes: 0 };
-    for (const { tasks, ...unit } of units) {
-      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits2 = unit.runner_class === last.runner_class && (unit.level === last.level || !packing.isWithinLevel) && sum.hours <= longest && sum.minutes <= packing.minutes;
-      last = fits2 ? sum : unit;
-      if (fits2) packed.at(-1)?.push(...tasks);
-      else packed.push([...tasks]);
-    }
-    return packed;
-  };
-  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
-  let fails = 0;
-  for (let step = 0; step < 30 && pack(fits).length <= packing.count; step++) {
-    const middle = (fits + fails) / 2;
-    if (pack(middle).length <= packing.count) fits = middle;
-    else fails = middle;
-  }
-  return pack(fits);
-}
-function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs) {
-  const levelOfTask = new Int32Array(tasks.length);
-  const levelBehind = /* @__PURE__ */ new Map();
-  const findLevel = (list) => {
-    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
-    levelBehind.set(list, level);
-    return level;
-  };
-  const sum = (values, leg) => leg.reduce((total, task) => total + values[task], 0);
-  const keyed = legs.map((leg) => {
-    const first = leg[0];
-    const level = findLevel(before[first]);
-    for (const task of leg) levelOfTask[task] = level;
-    const unit = { tasks: leg, level, runner_class: runner_class[first] };
-    const figures = { hours: sum(hours, leg), minutes: sum(minutes, leg) };
-    return { unit: { ...unit, ...figures }, path: path[first], id: tasks[first]?.id ?? "" };
-  });
-  keyed.sort(
-    (a, b) => a.unit.level - b.unit.level || a.unit.runner_class - b.unit.runner_class || b.path - a.path || (a.id < b.id ? -1 : 1)
-  );
-  return keyed.map(({ unit }) => unit);
-}
-
-// workflows-src/schedule/legs.ts
-function buildLegs(remaining, legs, start_up) {
-  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total, task) => total + values[task], 0));
-  const hours = sum(remaining.hours).map((own) => start_up + own);
-  const minutes = sum(remaining.minutes);
-  const groups = groupLegs(remaining, legs);
-  return {
-    tasks: legs,
-    hours,
-    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
-    minutes,
-    ...groups,
-    path: findPaths(hours, groups),
-    rank: rankLegs(remaining, legs)
-  };
-}
-function groupLegs(remaining, legs) {
-  const before = [];
-  const numbers = /* @__PURE__ */ new Map();
-  const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
-    const number = numbers.get(waits) ?? before.push(waits) - 1;
-    numbers.set(waits, number);
-    return number;
-  });
-  const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
-  const behind = legs.map(() => []);
-  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
-  const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
-  return { group, before, members: toArrays(members), behind: toArrays(behind) };
-}
-function findWaits({ tasks, before }, legs) {
-  const legOf = new Int32Array(tasks.length);
-  for (const [leg, own] of legs.entries()) for (const task of own) legOf[task] = leg;
-  const known2 = /* @__PURE__ */ new Map();
-  const toLegs = (list) => {
-    const waits = known2.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
-    known2.set(list, waits);
-    return waits;
-  };
-  return legs.map((own, leg) => {
-    const [first, ...others] = own.map((task) => toLegs(before[task]));
-    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
-    return Int32Array.from(new Set([first, ...others].flatMap((waits) => [...waits]).filter((other) => other !== leg)));
-  });
-}
-function findPaths(hours, { group, behind, before }) {
-  const path = new Float64Array(hours.length);
-  const longest = new Float64Array(before.length);
-  for (let leg = hours.length - 1; leg >= 0; leg--) {
-    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
-    path[leg] = hours[leg] + rest;
-    const own = group[leg];
-    longest[own] = Math.max(longest[own], path[leg]);
-  }
-  return path;
-}
-function rankLegs({ tasks, path }, legs) {
-  const keyed = legs.map((own, leg) => ({
-    leg,
-    path: own.reduce((most, task) => Math.max(most, path[task]), 0),
-    id: tasks[own[0]]?.id ?? ""
-  }));
-  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
-  const rank = new Int32Array(legs.length);
-  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
-  return rank;
-}
-
-// workflows-src/schedule/list-order.ts
-function computeListOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
-  const { hours, before, members, behind, path, rank } = legs;
-  const count = hours.length;
-  const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = createHeap(count);
-  const running2 = createHeap(count);
-  const order = new Int32Array(count);
-  const release = (group) => {
-    for (const leg of members[group]) ready.push(rank[leg], leg);
-  };
-  for (const [group, others] of waiting.entries()) if (others === 0) release(group);
-  let now = 0;
-  let work = hours.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running2.size() > 0 || started < count; ) {
-    while (ready.size() > 0 && running2.size() < runners) {
-      const leg = ready.pop();
-      if (now + path[leg] > deadline) return void 0;
-      order[started++] = leg;
-      work -= hours[leg];
-      running2.push(now + hours[leg], leg);
-    }
-    now = running2.least();
-    if (now + work / runners > deadline) return void 0;
-    do {
-      for (const group of behind[running2.pop()]) {
-        waiting[group] = waiting[group] - 1;
-        if (waiting[group] === 0) release(group);
-      }
-    } while (running2.least() === now);
-  }
-  return { order, makespan: now };
-}
-function findFewestRunners(legs, drawn, max_parallel) {
-  const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
-  const best = computeListOrder(legs, most);
-  const least = { planned: best.makespan, mean: computeMeanHours(legs, drawn, most, best.order) };
-  const work = legs.hours.reduce((sum, hours) => sum + hours, 0);
-  const deadline = (1 + RUNNERS_SHARE) * best.makespan;
-  for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
-    const order = computeListOrder(legs, runners, deadline)?.order;
-    if (order === void 0) continue;
-    if (computeMeanHours(legs, drawn, runners, order) <= (1 + RUNNERS_SHARE) * least.mean)
-      return { runners, order, least };
-  }
-  return { runners: most, order: best.order, least };
-}
-
-// workflows-src/schedule/planned-wave.ts
-function createPlannedWave(remaining, legs, wave) {
-  const { number, runners, order, runs_on } = wave;
-  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
-  const planned = createReplay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const described = Array.from(order, (leg) => {
-    planned.add(leg);
-    const [start, assigned] = [planned.start(), planned.assigned()];
-    idle_hours += start - assigned;
-    const tasks = selectTasks(leg);
-    const [first] = tasks;
-    if (first === void 0) throw new Error("a leg needs at least one task");
-    return {
-      id: first.id,
-      title: formatTitle(first, tasks.length - 1),
-      tasks: tasks.map(({ id }) => id),
-      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
-      runs_on: first.runs_on ?? runs_on,
-      task_minutes: legs.minutes[leg],
-      wait_minutes: computeWaitMinutes(legs, leg),
-      assigned,
-      start,
-      hours: legs.hours[leg]
-    };
-  });
-  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
-}
-var TITLE_LENGTH = 100;
-function formatTitle({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
-}
-
-// workflows-src/schedule/globs.ts
-function canMatchSamePath(a, b) {
-  const [first, second] = [splitNames(a, b), splitNames(b, a)];
-  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
-}
-function splitNames(glob, other) {
-  const names = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  const last = names.at(-1) ?? "";
-  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
-  return last === "**" || isFile2 ? names : [...names, "**"];
-}
-var SEVERAL = "\0";
-function removeBraces(glob) {
-  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : removeBraces(outer);
-}
-var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
-function canBeEqual(a, b, any, same) {
-  let row = /* @__PURE__ */ new Set([0]);
-  for (let i = 0; i <= a.length; i++) {
-    const next = /* @__PURE__ */ new Set();
-    for (let j = 0; j <= b.length; j++) {
-      if (!row.has(j)) continue;
-      const left = a[i];
-      const right = b[j];
-      if (left === any) next.add(j);
-      if (right === any || left === any && right !== void 0) row.add(j + 1);
-      if (left === void 0) continue;
-      if (right === any) next.add(j);
-      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
-    }
-    if (i === a.length) return row.has(b.length);
-    row = next;
-  }
-  return false;
-}
-
-// workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
-function findFileConflicts(tasks, dependencies) {
-  const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
-  if (stating.length < 2) return [];
-  const words = Math.ceil(tasks.length / 32);
-  const earlier = tasks.map(() => new Uint32Array(words));
-  const isEarlier = (other, i) => (earlier[i][other >> 5] & 1 << (other & 31)) !== 0;
-  const follow = (i, other) => {
-    const own = earlier[i];
-    const others = earlier[other];
-    for (let word = 0; word < words; word++) own[word] = own[word] | others[word];
-    own[other >> 5] = own[other >> 5] | 1 << (other & 31);
-  };
-  const conflicts = [];
-  for (const [i, task] of tasks.entries()) {
-    for (const other of Array.from(dependencies[i] ?? [])) follow(i, other);
-    if (task.files.length === 0) continue;
-    for (const other of stating.filter((place) => place < i).reverse()) {
-      if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
-      conflicts.push({ first: other, second: i });
-      follow(i, other);
-    }
-  }
-  return conflicts;
-}
-
-// workflows-src/schedule/remaining-tasks.ts
-function indexRemainingTasks(plan, isOpen, times) {
-  const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
-  const known2 = new Set(open.map(({ id }) => id));
-  const keepOpen = rememberPerList((ids) => ids.filter((id) => known2.has(id)));
-  const inner = open.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
-  const tasks = sortByEarliestStart(sortTopologically({ version: 1, tasks: inner }));
-  const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const toIndices = rememberPerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
-  const before = tasks.map(({ depends_on }) => toIndices(depends_on));
-  const conflicts = findFileConflicts(tasks, before);
-  for (const { first, second } of conflicts) before[second] = Int32Array.of(...before[second], first);
-  const after = tasks.map(() => []);
-  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
-  const classes = /* @__PURE__ */ new Map();
-  const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
-    const label = JSON.stringify(runs_on ?? times.runs_on);
-    const number = classes.get(label) ?? classes.size;
-    classes.set(label, number);
-    return number;
-  });
-  return {
-    tasks,
-    hours,
-    minutes: Float64Array.from(tasks, times.minutesOf),
-    runner_class,
-    conflicts,
-    before,
-    after: after.map((indices) => Int32Array.from(indices)),
-    path: computeLongestPaths(hours, after)
-  };
-}
-function rememberPerList(compute) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (ids) => {
-    const result = known2.get(ids) ?? compute(ids);
-    known2.set(ids, result);
-    return result;
-  };
-}
-function sortByEarliestStart(tasks) {
-  const end = /* @__PURE__ */ new Map();
-  const start = /* @__PURE__ */ new Map();
-  for (const { id, depends_on, duration } of tasks) {
-    const latest = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
-    start.set(id, latest);
-    end.set(id, latest + duration.most_likely);
-  }
-  const startOf = ({ id }) => start.get(id);
-  return [...tasks].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
-}
-function computeLongestPaths(hours, after) {
-  const path = new Float64Array(hours.length);
-  for (let i = hours.length - 1; i >= 0; i--) {
-    let longest = 0;
-    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, path[j]);
-    path[i] = hours[i] + longest;
-  }
-  return path;
-}
-
-// workflows-src/schedule/stragglers.ts
-var TRIED = 12;
-function dropStragglers(legs, drawn, options) {
-  const { runners, order, most, least, latest: latestEnd } = options;
-  const wave = order.subarray(0, most);
-  const ends = new Float64Array(legs.hours.length);
-  const planned = createReplay(legs, legs.hours, runners);
-  planned.begin();
-  for (const leg of wave) {
-    planned.add(leg);
-    ends[leg] = planned.start() + legs.hours[leg];
-  }
-  const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
-  let best = wave;
-  let hours = Number.POSITIVE_INFINITY;
-  for (const end of latest) {
-    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
-    const own = order.filter(isIn2);
-    if (own.length < least || countFitting(legs, own, runners) < own.length) continue;
-    const others = order.filter((leg, place) => !isIn2(leg, place));
-    const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
-    if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
-    const total = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
-    if (total >= hours) continue;
-    hours = total;
-    best = own;
-  }
-  return best;
-}
-
-// workflows-src/schedule/plan-waves.ts
-var planNextWave = (plan, ends, options) => planWaves(plan, ends, options).next().value;
-function* planWaves(plan, ends, options) {
-  const blocked = findBlockedTasks(plan, ends);
-  const placed = new Set(ends.map(({ task_id }) => task_id));
-  for (let used = 0; used < options.waves_left; used++) {
-    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
-    if (remaining.tasks.length === 0) return;
-    const { number, waves_left } = options;
-    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
-    yield wave;
-    for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
-  }
-}
-function planFirstWave(remaining, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
-  const start_up = options.overhead_seconds / 3600;
-  const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
-  const drawn = drawHours(legs);
-  const fewest = findFewestRunners(legs, drawn, max_parallel);
-  const { runners, order } = fewest;
-  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
-  const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
-  const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
-}
-var MOST_PLACES = 128;
-var PLACES_OF_MANY = 48;
-var MANY_LEGS = 1e3;
-var FEW_LEGS = 512;
-function cutFirstWave(legs, drawn, { runners, order, least }, options) {
-  let step = 1;
-  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
-  for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
-    const segments = measureSegments(legs, drawn, runners, { order, step: places });
-    const cuts = chooseCheckpoints(segments, { ...options, least });
-    if (cuts === void 0) continue;
-    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
-    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
-  }
-  const fitting = countFitting(legs, order, runners);
-  return { most: fitting, least: fitting };
-}
-
-// workflows-src/schedule/wave.ts
-var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
-
-// workflows-src/task/task-ends.ts
-var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
-
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var MAX_HOURS = 1e6;
-var HOURS_PER_UNIT = [
-  [/^(s|secs?|seconds?)$/, 1 / 3600],
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|wks?|weeks?)$/, 40],
-  [/^(mo|mons?|months?)$/, 160]
-];
-var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
-var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
-var DURATION_TEXT = new RegExp(
-  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
-);
-var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spreadByRisk(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: round(hours * optimistic),
-    most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
-  };
-}
-var round = (hours) => Number(hours.toPrecision(6));
-
-// workflows-src/pipeline/architecture.ts
-var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [], steps: [] })).fingerprints;
-
-// workflows-src/plan/loaded-plan.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spreadByRisk(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-
-// workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
-  if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
-  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
-  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
-  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
-}
-function shareLists(tasks) {
-  const lists = /* @__PURE__ */ new Map();
-  return tasks.map((task) => {
-    const key = task.depends_on.join();
-    const depends_on = lists.get(key) ?? task.depends_on;
-    lists.set(key, depends_on);
-    return { ...task, depends_on };
-  });
-}
-
-// workflows-src/pipeline/artifacts.ts
-var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readTimeouts = (planFile) => new Map(Object.entries(readJson2(join(dirname(planFile), "timeouts.json")) ?? {}));
-var readResults = (folder) => readJson2(join(folder, "results.json")) ?? [];
-var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
-var readRun = (folder) => readJson2(join(folder, "run.json"));
-var readWave = (file) => readJson2(file);
-var writeWave = (file, wave) => writeJson(file, wave);
-function requireWave(file) {
-  const wave = readWave(file);
-  if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
-  return wave;
-}
-var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
-  const artifact = join(folder, artifactName({ project_id, wave }, legId));
-  return existsSync(artifact) ? artifact : void 0;
-};
-function readJson2(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-}
-function writeJson(file, value, indent) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(value, null, indent)}
-`);
-}
-
-// workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  number,
-  base,
-  runners,
-  legs: earlier === void 0 ? legs.map(entryOf) : [],
-  earlier_run: earlier?.run_id ?? "",
-  earlier_wave: earlier?.number ?? 0
-});
-var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
-  position: String(index).padStart(3, "0"),
-  id,
-  title,
-  runs_on,
-  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
-  waits: after.length > 0
-});
-
-// workflows-src/plan/setting-values.ts
-var LIMIT_RANGES = {
-  budget_usd: { least: 0, most: 1e5, decimals: true },
-  max_turns: { least: 0, most: 1e5 },
-  timeout_minutes: { least: 1, most: 7200 }
-};
-function parseNumber(value, { least, most, decimals = false }) {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  const isInRange = typeof number === "number" && number >= least && number <= most;
-  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
-}
-var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  const labels = parseJson(text);
-  return isLabelList(labels) ? labels : void 0;
-}
-var isLabelList = (value) => Array.isArray(value) && value.length > 0 && value.every((label) => typeof label === "string");
-var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
-var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
-
-// workflows-src/pipeline/settings/lists.ts
-var ANY = "any";
-var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
-function readRunnerList(text) {
-  if (text.trim() === ANY) return RUNNER_CHOICES;
-  const names = splitList(text);
-  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
-  return known2.length === names.length ? known2 : void 0;
-}
-function readLabelsList(text) {
-  if (text.trim() === ANY) return ANY;
-  if (!text.trim().startsWith("[")) return splitList(text);
-  const items = parseJson(text);
-  if (!Array.isArray(items)) return void 0;
-  const labels = items.map(
-    (item) => isLabelList(item) ? item : typeof item === "string" ? readLabels(item) : void 0
-  );
-  return labels.every((label) => label !== void 0) ? labels : void 0;
-}
-
-// workflows-src/pipeline/restrict-tasks.ts
-function restrictTasks(plan, bounds) {
-  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
-}
-function restrictTask(task, bounds) {
-  const refusals = findRefusals(task, bounds);
-  if (refusals.length === 0) return task;
-  const refused = new Set(refusals.map(({ key }) => key));
-  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
-  const notes = refusals.map(
-    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
-  );
-  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
-}
-var render = (value) => [value].flat().join(", ");
-var LIMITS = Object.keys(LIMIT_RANGES);
-function findRefusals(task, bounds) {
-  return [
-    ...refuseRunner(task, bounds),
-    ...LIMITS.flatMap((key) => refuseLimit(key, task, bounds)),
-    ...refuseLabels(task, bounds)
-  ];
-}
-function refuseLimit(key, task, bounds) {
-  const [stated, most] = [task[key], bounds[key]];
-  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
-  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
-}
-function refuseRunner({ runner, run: run3 }, bounds) {
-  const instead = `${bounds.runner} is used`;
-  if (runner === void 0 || runner === bounds.runner) return [];
-  if (runner === "command" && run3 === void 0)
-    return [{ key: "runner", expected: "a task with a `run` script", instead }];
-  const allowed = listAllowedRunners(bounds);
-  if (allowed.has(runner)) return [];
-  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
-}
-function listAllowedRunners({ runner, task_runners, runner_argv }) {
-  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
-  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
-  if (runner_argv === "") allowed.delete("custom");
-  return allowed;
-}
-function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
-  if (runs_on === void 0 || own === void 0) return [];
-  const listed = readLabelsList(task_runs_on) ?? [];
-  const run3 = readLabels(own) ?? own;
-  if (listed === "any") return [];
-  const allowed = [run3, ...listed];
-  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
-  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
-  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
-  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
-}
-function isSameMachine(one, other) {
-  const [first, second] = [one, other].map(
-    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
-  );
-  return first === second;
-}
-
-// workflows-src/simulation/arithmetic.ts
-function ln(x) {
-  let m = x;
-  let k = 0;
-  for (; m <= 0.5; k++) m *= 2;
-  const z = (m - 1) / (m + 1);
-  let sum = 0;
-  for (let n = 33; n >= 1; n -= 2) sum = sum * z * z + 1 / n;
-  return 2 * z * sum - k * Math.LN2;
-}
-
-// workflows-src/simulation/beta-table.ts
-var CELLS = 1024;
-var TAIL = 64;
-var LOWER = CELLS + 1;
-var UPPER = LOWER + TAIL + 1;
-var INTERVALS = 2048;
-var X = Float64Array.from(
-  { length: INTERVALS + 1 },
-  (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
-);
-var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
-
-// workflows-src/pipeline/wave-options.ts
-var waveOptions = (settings, number, timeouts) => ({
-  number,
-  waves_left: WAVES - number + 1,
-  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: settings.runner_hours_per_hour,
-  overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: settings.max_parallel,
-  checkpoint_hours: settings.checkpoint_hours,
-  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
-});
-
-// workflows-src/pipeline/integrate.ts
-async function runIntegrationStage(repository, settings, expected, files, environment) {
-  const plan = restrictTasks(readPlanFile(files.plan), settings);
-  const wave = requireWave(files.wave);
-  const { number, base, earlier } = wave;
-  if (number !== expected)
-    throw new Error(
-      `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`
-    );
-  const isArchitecture = number === 0;
-  const known2 = new Map(Object.entries(readRun(files.results)?.overlaps ?? {}));
-  const { head, results, error } = await integrateWave({
-    repository,
-    project_id: settings.project_id,
-    base,
-    ...earlier && { head: earlier.head, adopted: true },
-    plan,
-    wave,
-    artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
-    previous: readResults(files.results),
-    fingerprints: isArchitecture ? await computeArchitectureFingerprints(repository, plan, settings, base) : readFingerprints(files.results),
-    protected_paths: parseProtectedPaths(settings.protected_paths),
-    overlaps: known2,
-    more_waves: !isArchitecture && number < WAVES,
-    environment
-  });
-  writeResults(files.results, results);
-  const done = new Set(results.flatMap(({ task_id, verdict }) => isDone(verdict) ? [task_id] : []));
-  await removeHeldBranches(repository, settings.project_id, (id) => done.has(id), environment).catch(() => []);
-  if (error !== void 0) throw error;
-  const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
-  const earlierRuns = [...known2].map(([task_id, overlap]) => ({ task_id, overlap }));
-  const overlaps = collectOverlaps([...earlierRuns, ...results]);
-  const planned = isArchitecture ? void 0 : planNextWave(keepApart(plan, overlaps), toTaskEnds(results), options);
-  const next = { ...planned ?? EMPTY_WAVE, base: head, overlaps: Object.fromEntries(overlaps) };
-  if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
-  return { head, next: describeWave(next), more: planned !== void 0 };
-}
-function readFingerprints(folder) {
-  const start = readRun(folder);
-  if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
-  return new Map(Object.entries(start.inputs));
-}
-
-// workflows-src/task/runner-argv.ts
-var PLACEHOLDERS = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS"
-};
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function readArgv(json) {
-  const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
-  const [program, ...args] = isTexts ? list : [];
-  if (program === void 0 || program.trim() === "")
-    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
-  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown === void 0) return { argv: [program, ...args] };
-  const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
-}
-
-// workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, task_runners, runner_argv }) {
-  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
-  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
-  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
-  if (!mayBeCustom)
-    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
-  const argv = readArgv(runner_argv);
-  return "expected" in argv ? problem(argv.expected) : [];
-}
-
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
-var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
-function expectGlobs(value) {
-  const [glob] = findInvalidGlobs(value);
-  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
-}
-var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
-var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
-
-// workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
-  return { kind: "text", ...options };
-}
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
-var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
-
-// workflows-src/pipeline/settings/table.ts
-var SETTINGS2 = {
-  project_id: textSetting({
-    description: "names the project's folder and its branch, somas/<project_id>",
-    use: "one for each plan that is carried out for itself",
-    option: "project",
-    expected: expectId
-  }),
-  plan: textSetting({
-    description: "path of the execution plan in the repository; {project_id} is replaced",
-    use: "where the plan lies elsewhere",
-    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
-    expected: expectPath
-  }),
-  mode: choiceSetting({
-    description: "how phases and dependencies make the order",
-    use: "where a plan has phases, and they do not mean what auto takes them for",
-    choices: MODES,
-    default: "auto"
-  }),
-  on_invalid_plan: choiceSetting({
-    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
-    use: "fail, where nothing should run on a plan that has errors",
-    choices: ["fallback", "fail"],
-    default: "fallback"
-  }),
-  runner: choiceSetting({
-    description: "the program that carries out a task; auto takes the first that can",
-    use: "to have agents carry out tasks: name the agent",
-    choices: RUNNER_CHOICES,
-    default: "auto"
-  }),
-  task_runners: textSetting({
-    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
-    use: "where the plan gives some tasks to another agent",
-    default: "",
-    expected: expectRunners
-  }),
-  max_parallel: numberSetting({
-    description: "tasks that may run at the same time",
-    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
-    default: 4,
-    least: 1,
-    most: 999
-  }),
-  agent: textSetting({
-    description: "the role of tasks that name none, as the runner somas knows it",
-    use: "with the runner somas",
-    default: "coder"
-  }),
-  model: textSetting({
-    description: "the model an agent uses, in its own words; its own choice where empty",
-    use: "to pay less, or to get more",
-    default: "",
-    expected: expectModel
-  }),
-  budget_usd: numberSetting({
-    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-    use: "with agents that are paid by use",
-    default: 0,
-    ...LIMIT_RANGES.budget_usd
-  }),
-  max_turns: numberSetting({
-    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-    use: "where an agent goes round in circles",
-    default: 0,
-    ...LIMIT_RANGES.max_turns
-  }),
-  runner_argv: textSetting({
-    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-    use: "only with runner: custom",
-    default: ""
-  }),
-  setup: textSetting({
-    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
-    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
-    default: ""
-  }),
-  context_files: textSetting({
-    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-    use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
-  }),
-  runs_on: textSetting({
-    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-    use: "with machines of your own, or larger ones",
-    default: "ubuntu-latest",
-    host: "actions",
-    expected: expectLabels
-  }),
-  task_runs_on: textSetting({
-    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
-    use: "where some tasks need another machine",
-    default: "",
-    host: "actions",
-    expected: expectLabelsList
-  }),
-  timeout_minutes: numberSetting({
-    description: "minutes a task may take",
-    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
-    default: 60,
-    local_default: 360,
-    ...LIMIT_RANGES.timeout_minutes
-  }),
-  stall_minutes: numberSetting({
-    description: "minutes without output, change or commit after which a task is ended; 0 for never",
-    use: "more for commands that are silent for long",
-    default: 15,
-    least: 0,
-    most: 7200
-  }),
-  architecture: choiceSetting({
-    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-    use: "never, where the plan needs none; always, where SPEC.md has changed",
-    choices: ARCHITECTURE_MODES,
-    default: "auto"
-  }),
-  resume: choiceSetting({
-    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
-    use: "never, to do everything again",
-    choices: RESUME_MODES,
-    default: "auto"
-  }),
-  protected_paths: textSetting({
-    description: "globs of files that tasks may not change, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/workflows/**",
-    use: "for files that only people change; !CLAUDE.md, say, where a task writes that file",
-    default: ".github/**",
-    expected: expectGlobs
-  }),
-  update_plan: booleanSetting({
-    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
-    use: "where people or tools read in the plan how far it is"
-  }),
-  runner_hours_per_hour: numberSetting({
-    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
-    default: 1,
-    least: 1e-3,
-    most: 1e3,
-    decimals: true
-  }),
-  checkpoint_hours: numberSetting({
-    description: "hours after which results are integrated at the latest, where no task is longer itself",
-    use: "less, to see results earlier; it costs waiting at each checkpoint",
-    default: CHECKPOINT_HOURS,
-    least: 0.1,
-    most: 1e6,
-    decimals: true
-  })
-};
-
-// workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS2);
-function parseSettings(values, host) {
-  const problems = [];
-  const entries = ROWS.map(([name, row]) => {
-    const value = values[name] ?? defaultOf(row, host);
-    const parsed = parseValue(row, value, host);
-    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
-    return [name, "expected" in parsed ? value : parsed.value];
-  });
-  const settings = Object.fromEntries(entries);
-  problems.push(...checkRunnerSettings(settings));
-  if (problems.length > 0) return { problems };
-  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
-}
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
-}
-var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
-var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
-function parseValue(row, value, host) {
-  switch (row.kind) {
-    case "number": {
-      const parsed = parseNumber(value, rangeOf(row));
-      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
-    }
-    case "boolean":
-      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
-    case "choice":
-      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
-    case "text": {
-      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
-      const expected = row.expected?.(value, host);
-      return expected === void 0 ? { value } : { expected };
-    }
-  }
-}
-var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/inline/credentials.ts
-var readCredentials = (token) => ({
-  GIT_CONFIG_COUNT: "1",
-  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
-  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
-});
-
-// workflows-src/text/workflow-command.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-// workflows-src/inline/run.ts
-function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
-}
-function fail(text) {
-  console.log(`::error::${escapeData(text)}`);
-  process.exitCode = 1;
-}
-var toJson = (value) => JSON.stringify(value);
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-function append(variable, text) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
-}
-
-// workflows-src/inline/integrate.ts
-run2(async (env) => {
-  const files = { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS, results: env.RESULTS_FOLDER };
-  const number = Number(env.WAVE);
-  const environment = readCredentials(env.TOKEN);
-  const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), number, files, environment);
-  return { head: stage.head, next: toJson(stage.next), more: `${stage.more}` };
-});
+`];return x(e,["fast-import","--quiet","--force"],{input:c.join("")})}function ya(e){let t=`"${e.path.replace(/["\\]/g,"\
+\\$&").replaceAll(`
+`,"\\n")}"`;return"text"in e?`M 100644 inline ${t}
+${Yr(e.text)}`:"object"in e?`M ${e.mode} ${e.object} ${t}
+`:`D ${t}
+`}var Yr=e=>`data ${Buffer.byteLength(e)}
+${e}
+`;async function Zr(e,t){return(await $t(e,[...t,"--get-regexp","^submodule\\..*\\.path$"])).flatMap(({value:r=""})=>r===""?
+[]:[r.replace(/\/$/,"")])}var ye={name:255,path:3e3,target:4e3},Qr="160000",ha="120000",K=".gitmodules";async function es(e,t,n,r){let s=r.filter(
+({after:d})=>"mode"in d);for(let{path:d}of s){let l=Buffer.byteLength(d);if(l>ye.path)return zt("a path",l,ye.path,d);let f=Math.
+max(...d.split("/").map(u=>Buffer.byteLength(u)));if(f>ye.name)return zt("a name",f,ye.name,d)}let o=s.filter(({after:d})=>Vt(
+d,ha)),i=await ve(e,o.map(({after:d})=>"object"in d?d.object:""));for(let[d,{path:l}]of o.entries()){let f=i[d]?.size??0;
+if(f===0)return`holds a link without a target: ${M(l,100)}`;if(f>ye.target)return zt("a link",f,ye.target,l)}if(s.some(({
+path:d})=>d.startsWith(`${K}/`)))return`holds a folder of the name ${K}`;if(s.some(({path:d})=>d===K)&&!await ba(e,n))return`\
+holds a ${K} that git cannot read`;let c=await wa(e,t,n,r);if(c.length!==0)return`holds a submodule that ${K} does not n\
+ame, so no later checkout could fetch it: ${F(c)}`}var Vt=(e,t)=>"mode"in e&&e.mode===t,zt=(e,t,n,r)=>`holds ${e} of ${t}\
+ bytes, and a checkout takes at most ${n}: ${M(r,100)}`,ba=(e,t)=>x(e,["config","--blob",`${t}:${K}`,"--list"]).then(()=>!0,
+()=>!1);async function wa(e,t,n,r){let s=new Set(r.flatMap(({path:l,before:f,after:u})=>Vt(u,Qr)&&!Vt(f,Qr)?[l]:[])),o=r.
+some(({path:l})=>l===K);if(s.size===0&&!o)return[];let i=async l=>new Set(await Zr(e,["--blob",`${l}:${K}`])),[a,c]=[await i(
+n),await i(t)];return(o?await xa(e,n):[...s]).filter(l=>!a.has(l)&&(s.has(l)||c.has(l)))}async function xa(e,t){let n=await x(
+e,["ls-tree","-r","-z","--full-tree",t]);return Array.from(n.matchAll(/(?:^|\0)160000 commit \S+\t([^\0]*)/g),([,r=""])=>r)}var rt={builtOn:new Set,workflows:[],leftOut:[]};async function ns(e,t,n,r){let{repository:s,project_id:o,base:i}=e,a=rt,
+c=d=>({...rt,...a,refused:d});try{let{before:d,tree:l,date:f,messages:u}=await Sa(e,t,n,r.commit);a={...a,builtOn:new Set(
+d.flatMap(E=>[...t.work.get(E)?.builtOn??[],E]))};let m=await nt(s,i,r.commit);a={...a,workflows:m.flatMap(({path:E})=>Kr(
+E)?[E]:[])};let p=await es(s,i,r.commit,m);if(p!==void 0)return c({verdict:"blocked",reason:p});let y=d.find(E=>t.work.get(
+E)?.commit===void 0);if(y!==void 0)return c(Kt(y,!1));let g=L(o,n.id),h=Ta(o,t,a.builtOn,g,m),b=await _a(s,`${r.commit}:${g}`);
+if(b==="too long")return c(Ea(g));let k=h.leftOut.length===0?r:{...r,...Jt(r,h.leftOut)},S=b&&Fr(b.text,Tt(e,n.id,k)),[w=i,
+...T]=d.flatMap(E=>t.work.get(E)?.commit??[]),$=await qr(s,{parents:[w,...T],message:Pn(n,u),changes:[...h.files,S===void 0?
+{path:g}:{path:g,text:S}],tree:l,date:f}),N=m.find(E=>E.path===g)?.after??{path:g},{leftOut:I}=h;return{...a,commit:$,leftOut:I,
+...S!==void 0&&{result:{written:N,sealed:S}}}}catch(d){return c(Xt(d))}}var ka=2160*3600;async function Sa({repository:e,
+base:t,wave:n},{claims:r,work:s},{id:o,depends_on:i},a){let c=Me(n,o),l=[...n.legs.filter(({id:w})=>c.after.includes(w)).
+flatMap(({tasks:w})=>w),...c.tasks.slice(0,c.tasks.indexOf(o)),...i],f=new Map(l.flatMap(w=>s.has(w)?[[r.get(w)?.commit??
+"",w]]:[])),u=Math.floor(Date.now()/1e3),m=new Set,p=[],y=ts,[g,h]=[void 0,u];return await Be(e,[...["log","-z","--rever\
+se","--topo-order","--format=%T %ct %P%x1f%B"],a,...[t,...f.keys()].map(w=>`^${w}`),"--"],{limit:ts,onRecord:w=>{let T=w.
+indexOf("\x1f"),[$,N,...I]=w.slice(0,T).trim().split(" ");[g,h]=[$,Number(N)||u];for(let E of I)m.add(E);p.push(I.length===
+1&&y>0?w.slice(T+1):""),y-=w.length-T}}),p.pop(),g===void 0&&m.add(a),{...{before:[...f].flatMap(([w,T])=>m.has(w)?[T]:[]),
+messages:p,date:Math.min(Math.max(h,u-ka),u)},...g!==void 0&&{tree:g}}}var ts=64e3;function Ta(e,{work:t},n,r,s){let o=new Map,
+i=new Map,a=new Map(s.flatMap(d=>Nr(d.path)?[[d.path,d]]:[]));for(let{path:d,before:l}of a.values())o.set(d,l),i.set(d,l);
+for(let d of n){let{result:l}=t.get(d)??{};if(l===void 0)continue;let f=L(e,d);o.set(f,{path:f,text:l.sealed}),i.set(f,l.
+written)}o.delete(r);let c=[...o.keys()].filter(d=>!isDeepStrictEqual(a.get(d)?.after??{path:d},i.get(d)));return{files:[
+...o.values()],leftOut:c}}var Jt=({verdict:e,reason:t},n)=>({verdict:e==="succeeded"?"succeeded_with_warning":e,reason:`${t}\
+; changes of other tasks' result files are left out: ${F(n)}`});async function _a(e,t){let n=[],r=0,s=o=>{if(r+=o.length,
+r>tt)throw new Error("too long");n.push(o)};try{return await Z(e,["cat-file","blob",t],{onPiece:s}),{text:Buffer.concat(
+n).toString()}}catch(o){if(!(o instanceof v))throw o;return r>tt?"too long":void 0}}var Kt=(e,t)=>({verdict:"skipped_dep\
+endency",reason:`builds on the work of ${e}, which ${t?"runs again":"could not be merged"}`,...t&&{again:t}}),Ea=e=>({verdict:"\
+blocked",reason:`${e} is larger than ${tt/1e6} MB`});function Xt(e){if(!(e instanceof v))throw e;return{verdict:"runner_\
+error",reason:`cannot be merged: ${M(e.stderr.split(`
+`)[0]??"")}`}}async function is(e,{claims:t,work:n},{head:r,withheld:s,contestedFiles:o},i){let{repository:a,base:c,protected_paths:d}=e,
+l=t.get(i.id)??W,{builtOn:f,refused:u,commit:m,workflows:p}=n.get(i.id)??rt,y=[...s].find(([h])=>f.has(h));if(y!==void 0)
+return Kt(...y);if(u!==void 0)return u;let g=m??c;try{let h=await wt(a,r,g);if("conflicts"in h){let E=await ge(a,c,g,d);
+if(E.length>0)return os(E);let Ce=await Ra(a,c,r,h.conflicts);return{...ss(h.conflicts),overlap:Ce}}let k=(o.size===0?[]:
+await ge(a,r,h.tree,[])).filter(E=>o.has(E));if(k.length>0)return ss(k,", which others push to");let S=[i.id,...f],{forbidden:w,
+keepsAttributes:T}=await Jr(a,[r,h.tree],e,S),$=[...new Set([...w,...p])];if($.length>0)return os($);let N=m===void 0?[r]:
+[r,m],I=await de(a,h.tree,N,Ge(e,i,l));return T&&_n(a,r,I),{verdict:l.verdict,reason:l.reason,commit:I}}catch(h){return Xt(
+h)}}var rs=2e4;async function Ra(e,t,n,r){let s=r.map(d=>`:(top,literal)${d}`),o=["log","--first-parent","--format=%(tra\
+ilers:key=Task,valueonly)",`${t}..${n}`,"--",...s],i=(await x(e,o)).split(`
+`).filter(d=>z.test(d)),a=await x(e,["diff-tree","-p","--no-ext-diff","--no-textconv",t,n,"--",...s]),c=a.length>rs?`${a.
+slice(0,rs)}
+[Cut here]`:a;return{files:r,tasks:[...new Set(i)],diff:c}}var ss=(e,t="")=>({verdict:"conflict",reason:`conflicts in ${F(
+e)}${t}`}),os=e=>({verdict:"protected_path",reason:`changes protected files: ${F(e)}`});var va=5;function st(e,t=va){let n=e;return async r=>{let s=performance.now();try{return await je(t+n,r)}finally{let o=(performance.
+now()-s)/1e3;n-=Math.min(n,Math.max(0,o-t))}}}var $a=60;async function as(e,t,n,r,s){let{repository:o,project_id:i,base:a,plan:c,previous:d,fingerprints:l,adopted:f}=e,
+u=new Map(d.map(_=>[_.task_id,_])),m={head:r,results:u,withheld:new Map,sideBranches:new Map,contestedFiles:s},g=n===void 0||
+n===a||n===e.ownTip||e.wave.number===0?new Map:await jr(o,`${a}..${n}`,l),h=yr(c),b=Pa(c.tasks,t,d),k=({id:_})=>b.has(_)?
+0:1,S=c.tasks.filter(({id:_})=>t.claims.has(_)).sort((_,O)=>k(_)-k(O)||h(_.id,O.id)),w=st($a);for(let[_,O]of S.entries()){
+_>0&&_%Je===0&&await Nn(o,m.head);let H=t.claims.get(O.id)??W,gn=g.get(O.id),pt=gn?Ma(gn):await w(()=>Oa(e,t,m,O,H));if(f&&
+pt.commit===void 0){H.commit!==void 0&&m.withheld.set(O.id,!0);continue}let yn=et(e,O,H,pt),jo=pt.commit===void 0&&P(H.verdict);
+u.set(O.id,jo?await Cn(e,m,O,H,t.work.get(O.id),yn):yn)}let{head:T,sideBranches:$}=m,N=[...t.claims.keys()].filter(_=>u.
+get(_)?.commit!==void 0),I=_=>!g.has(_)&&t.work.get(_)?.result!==void 0,E=new Map(N.filter(I).map(_=>[_,L(i,_)])),Ce=N.filter(
+_=>!E.has(_));if(Ce.length>0)for(let[_,O]of await Dt(o,T,i,Ce))E.set(_,O);for(let[_,O]of E){let H=u.get(_);H!==void 0&&u.
+set(_,{...H,result_file:O})}return{head:T,sideBranches:$,results:[...u.values()]}}function Pa(e,{claims:t},n){let r=new Map(
+e.map(o=>[o.id,o])),s=new Set(n.flatMap(({task_id:o,overlap:i,again:a})=>i&&a?[o]:[]));for(let o of s)for(let i of r.get(
+o)?.depends_on??[])t.has(i)&&s.add(i);return s}var Ma=({verdict:e,commit:t})=>({verdict:e,reason:"done by another run at\
+ the same time",commit:t});async function Oa(e,t,n,r,s){let o=Aa(r,s,n.results)??Qe(s);if(!P(o.verdict))return o;let i=await is(
+e,t,n,r);return n.head=i.commit??n.head,i}function Aa(e,t,n){if(t!==W&&t.verdict!=="skipped_dependency"&&t.verdict!=="co\
+nflict"&&!P(t.verdict))return;let[s]=e.depends_on.flatMap(i=>n.get(i)??[]).filter(({verdict:i})=>!P(i)).sort((i,a)=>Number(
+i.again??!1)-Number(a.again??!1));return s===void 0?void 0:{verdict:"skipped_dependency",reason:`waits for ${s.task_id},\
+ which ${s.again?"runs again":"was not done"}`,...s.again&&{again:!0}}}async function cs(e,t,{tip:n,head:r},s,o){let[i,a,c]=await Promise.all([G(e,s,n),Wt(e,`${n}..${s}`),Ue(e,s,r,`Merge ${r.
+slice(0,7)} into ${t}
+`)]);return!i||a.length>0?{conflicts:[]}:"conflicts"in c?c:(await ge(e,s,c.commit,o)).length>0?{conflicts:[]}:{commit:c.
+commit,conflicts:[]}}var Ia=2;async function ds(e){await En();let t={claims:new Map,work:new Map,notStarted:new Set};try{await Ca(e,t);let{head:n,
+results:r,refused:s}=await Fa(e,t);return{head:n,results:r.map(o=>Da(e,o,s))}}catch(n){if(!(n instanceof Error))throw n;
+return{head:e.base,results:Wa(e,t,n),error:n}}}var La=150;async function Ca(e,t){let{repository:n,wave:r,environment:s}=e;
+await Un(n,s);let o=st(La);for(let[i,a]of r.legs.entries())i>0&&i%Je===0&&await _t(n),await o(()=>Na(e,t,a));r.legs.length>
+1&&await _t(n)}async function Na(e,t,n){let{claims:r,work:s,notStarted:o}=t,{repository:i,base:a,plan:c,artifactOf:d,adopted:l,
+previous:f,overlaps:u}=e,m=await fr(i,a,d,n);for(let p of n.tasks){if(m.notStarted!==void 0){o.add(p);continue}let y=f.find(
+({task_id:T})=>T===p)?.overlap,g=y===void 0?u?.get(p):Re(u?.get(p),y),h=m.claims.get(p),b=h===void 0?W:{...h,...g&&{overlap:g}};
+if(l&&!P(b.verdict))continue;r.set(p,b);let{commit:k}=b,S=c.tasks.find(T=>T.id===p);if(k===void 0||!P(b.verdict)||S===void 0)
+continue;let w=await ns(e,t,S,{...b,commit:k});s.set(p,w),w.leftOut.length>0&&r.set(p,{...b,...Jt(b,w.leftOut)})}}function Fa(e,t){
+let{repository:n,project_id:r,base:s,head:o=s,ownTip:i,protected_paths:a,environment:c,findTip:d}=e,l=Rn(r),f=new Set,u;
+return Bn({repository:n,branch:l,...c&&{environment:c},findTip:d,build:async(m,p)=>{if(p>Ia&&u!==void 0&&m!==void 0){let{
+commit:b,conflicts:k}=await cs(n,l,u,m,a);if(b!==void 0)return{...u,head:b,changed:b!==m};for(let S of k)f.add(S)}let g=m===
+void 0?o:m===i&&o===s?m:await ja(n,l,m,o),h=await as(e,t,m,g,f);return u=m===void 0?void 0:{...h,tip:m},{...h,changed:h.
+head!==(m??o)}}})}async function ja(e,t,n,r){let s=await Ue(e,n,r,`Merge ${r.slice(0,7)} into ${t}
+`);if("commit"in s)return s.commit;let o=F(s.conflicts);throw new Error(`${t} conflicts with ${r.slice(0,7)} in ${o}: me\
+rge it into ${t} by hand and start again`)}function Da({project_id:e,wave:t},n,r){let{held_out:s,...o}=n,i=s&&r.get(s);if(i===
+void 0)return n;let a=fe({project_id:e,wave:t},Me(t,n.task_id).id);return{...o,artifacts:[...n.artifacts??[],a],reason:`${n.
+reason}; ${s} cannot be pushed: ${i}`}}function Wa(e,{claims:t,notStarted:n},{message:r}){let{adopted:s,plan:o,previous:i,
+wave:a}=e,c=new Map(i.map(u=>[u.task_id,u])),d=s?[]:a.legs.flatMap(({tasks:u})=>u),l=new Set(d.filter(u=>!n.has(u))),f=M(
+r.split(`
+`)[0]??"");for(let u of o.tasks){if(!l.has(u.id))continue;let m=t.get(u.id)??W,p=P(m.verdict)?{verdict:"blocked",reason:f}:
+Qe(m);c.set(u.id,et(e,u,m,p))}return[...c.values()]}function qt(e,t){let n=qe(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
+...n.get(o)??[]];for(let c of a)s.has(c)||r.has(c)||(s.set(c,o),a.push(...n.get(c)??[]))}return s}function he(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,c,d)=>{t[a]=c,n[a]=d},i=(a,c)=>o(c,s(a),
+n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,c){let d=r++;for(let l=d-1>>1;d>0&&s(l)>a;l=
+d-1>>1)i(l,d),d=l;o(d,a,c)},pop(){let a=n[0];r--;let c=s(r),d=0;for(let l=1;l<r&&(l+1<r&&s(l+1)<s(l)&&l++,!(s(l)>=c));l=
+2*d+1)i(l,d),d=l;return o(d,c,n[r]),a}}}function U({group:e,before:t},n,r){let s=new Int32Array(e.length),o=new Int32Array(t.length),i=new Float64Array(e.length),
+a=new Float64Array(t.length),c=he(r),d=0,l=0,f=0,u=0,m=p=>{if(o[p]===d)return a[p];let y=0;for(let g of t[p])s[g]===d&&i[g]>
+y&&(y=i[g]);return o[p]=d,a[p]=y,y};return{begin(){d++,l=0,c=he(r)},add(p){u=0,c.size()===r&&(u=c.least(),c.pop()),f=Math.
+max(u,m(e[p]));let y=f+n[p];s[p]=d,i[p]=y,c.push(y,p),y>l&&(l=y)},hours:()=>l,assigned:()=>u,start:()=>f}}function se(e,t,n,r){
+return t.reduce((o,i)=>{let a=U(e,i,n);a.begin();for(let c of r)a.add(c);return o+a.hours()},0)/t.length}var Zt=({minutes:e},t)=>Math.
+max(30,357-e[t]),Qt=(e,t,n)=>(n.start()-n.assigned())*60<=Zt(e,t)+1e-4;function ot(e,t,n){let r=U(e,e.capped_hours,n);r.
+begin();for(let[s,o]of t.entries())if(s===256||(r.add(o),!Qt(e,o,r)))return s;return t.length}function fs(e,t,n,{order:r,step:s}){let o=r.length,i=Array.from({length:Math.ceil(o/s)+1},(m,p)=>Math.min(o,p*s)),a=U(e,
+e.hours,n),c=U(e,e.capped_hours,n),d=t.map(m=>U(e,m,n)),l=()=>({planned:a.hours(),mean:d.reduce((m,p)=>m+p.hours(),0)/d.
+length}),f=[],u=i.slice(0,-1).map(m=>{for(let h of[a,c,...d])h.begin();let p=[],y=0,g=!0;for(let h=m;h<o;h++){let b=r[h];
+for(let S of[a,...d])S.add(b);if(!g||(c.add(b),y=Math.max(y,e.hours[b]),g=h-m<256&&Qt(e,b,c),!g||(h+1)%s!==0&&h+1!==o))continue;
+let k=l();p.push({hours:k.mean,planned:k.planned,needs:k.planned>y?k.planned:0})}return f.push(l()),p});return{places:i,
+waves:u,rest:[...f,{planned:0,mean:0}]}}var en=1e-9;function ms(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
+least:i}=t,a=n.length-1,c=r.map(f=>nn(i,f)),d=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
+l=e.waves.flat().reduce((f,{needs:u})=>Math.max(f,u),0);for(let f=t.checkpoint_hours;;f*=2){for(let u of new Set([Math.max(
+1,s-4),s])){let m={waves:u,integration:o,wave_hours:f},p=Array.from({length:u},(k,S)=>S+1),y=us(e,{...m,latest:c}),g=p.findLast(
+k=>y(a,k)!==void 0);if(g!==void 0)return y(a,g);let h=us(e,{...m,latest:d}),[b]=p.flatMap(k=>h(a,k)??[]).sort((k,S)=>k.hours-
+S.hours);if(b!==void 0)return b}if(f>=l)break}}var nn=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+en,mean:(1+.03)*(e.
+mean-t.mean)+en});function us({places:e,waves:t},n){let r=e.length-1,s=Array.from({length:n.waves+1},()=>new Float64Array(
+r+1).fill(Number.POSITIVE_INFINITY)),o=s.map(a=>new Float64Array(a.length)),i=s.map(()=>new Int32Array(r+1));s[0][0]=0;for(let[
+a,c]of t.entries())for(let d=0;d<n.waves;d++){let l=s[d][a];if(l===Number.POSITIVE_INFINITY)continue;let f=o[d][a],[u,m]=[
+s[d+1],o[d+1]],p=i[d+1];for(let[y,g]of c.entries()){if(g.needs>n.wave_hours)continue;let h=a+y+1,b=h<r?n.integration:0,k=l+
+g.hours+b,S=f+g.planned+b,w=n.latest[h];k>u[h]+en||k>w.mean||S>w.planned||(u[h]=k,m[h]=S,p[h]=a)}}return(a,c)=>{let d=s[c]?.[a];
+if(d===void 0||d===Number.POSITIVE_INFINITY)return;let l=[];for(let f=a,u=c;u>0;f=i[u--][f])l.unshift(f);return{ends:l,hours:d}}}var ps=.3333333333333333,Ba=5/3,gs=4,Ha=250;function ys({hours:e,rank:t}){let n=Math.min(gs,Math.floor(gs*Ha/e.length));
+if(n===0)return[e];let r=Ga();return Array.from({length:n},()=>{let s=Float64Array.from(e,r),o=i=>e.map((a,c)=>a*(ps+(Ba-
+ps)*i(s[t[c]])));return[o(i=>i),o(i=>1-i)]}).flat()}function Ga(){let e=42;return()=>(e=e*48271%2147483647,e/2147483647)}var Ie=357,za=[{minutes:Ie/2,isWithinLevel:!0},{minutes:Ie,isWithinLevel:!0},{minutes:Ie/2,isWithinLevel:!1},{minutes:Ie,
+isWithinLevel:!1}];function bs(e,t,n){let r=c=>e.hours[c]<=n,s=t*256,o=hs(e,(c,d)=>r(c)&&r(d));if(o.length<=s)return o;let i=hs(
+e,()=>!0);if(i.length<=s)return i;let a=[];for(let c of za)for(let d of[Math.max(1,t-4),t])if(a=Va(e,i,{...c,count:d*256}),
+a.length<=d*256)return a;return a.slice(0,s)}function hs(e,t){let{tasks:n,before:r,after:s,runner_class:o,minutes:i}=e,a=[],
+c=[];for(let d of n.keys()){let[l=-1,...f]=r[d],u=i[d],m=c[l],p=m!==void 0&&f.length===0&&s[l]?.length===1&&o[l]===o[d]&&
+m.minutes+u<=Ie&&t(d,l),y=p?m:{tasks:[],minutes:0};p||a.push(y),y.tasks.push(d),y.minutes+=u,c[d]=y}return a.map(d=>d.tasks)}
+function Va(e,t,n){let r=Ja(e,t),s=a=>{let c=[],d={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:l,...f}of r){
+let u={...f,hours:d.hours+f.hours,minutes:d.minutes+f.minutes},m=f.runner_class===d.runner_class&&(f.level===d.level||!n.
+isWithinLevel)&&u.hours<=a&&u.minutes<=n.minutes;d=m?u:f,m?c.at(-1)?.push(...l):c.push([...l])}return c},o=r.reduce((a,{
+hours:c})=>a+c,0),i=0;for(let a=0;a<30&&s(o).length<=n.count;a++){let c=(o+i)/2;s(c).length<=n.count?o=c:i=c}return s(o)}
+function Ja({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),c=new Map,d=u=>{
+let m=c.get(u)??u.reduce((p,y)=>Math.max(p,1+a[y]),0);return c.set(u,m),m},l=(u,m)=>m.reduce((p,y)=>p+u[y],0),f=i.map(u=>{
+let m=u[0],p=d(r[m]);for(let h of u)a[h]=p;let y={tasks:u,level:p,runner_class:s[m]},g={hours:l(t,u),minutes:l(n,u)};return{
+unit:{...y,...g},path:o[m],id:e[m]?.id??""}});return f.sort((u,m)=>u.unit.level-m.unit.level||u.unit.runner_class-m.unit.
+runner_class||m.path-u.path||(u.id<m.id?-1:1)),f.map(({unit:u})=>u)}function ws(e,t,n){let r=a=>Float64Array.from(t,c=>c.reduce((d,l)=>d+a[l],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=Ka(
+e,t);return{tasks:t,hours:s,capped_hours:s.map((a,c)=>Math.min(a,n+o[c]/60)),minutes:o,...i,path:qa(s,i),rank:Ya(e,t)}}function Ka(e,t){
+let n=[],r=new Map,s=Int32Array.from(Xa(e,t),c=>{let d=r.get(c)??n.push(c)-1;return r.set(c,d),d}),o=n.map(()=>[]);for(let[
+c,d]of s.entries())o[d]?.push(c);let i=t.map(()=>[]);for(let[c,d]of n.entries())for(let l of d)i[l]?.push(c);let a=c=>c.
+map(d=>Int32Array.from(d));return{group:s,before:n,members:a(o),behind:a(i)}}function Xa({tasks:e,before:t},n){let r=new Int32Array(
+e.length);for(let[i,a]of n.entries())for(let c of a)r[c]=i;let s=new Map,o=i=>{let a=s.get(i)??Int32Array.from(new Set(i.
+map(c=>r[c])));return s.set(i,a),a};return n.map((i,a)=>{let[c,...d]=i.map(l=>o(t[l]));return c===void 0||d.length===0?c??
+new Int32Array:Int32Array.from(new Set([c,...d].flatMap(l=>[...l]).filter(l=>l!==a)))})}function qa(e,{group:t,behind:n,
+before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let i=e.length-1;i>=0;i--){let a=n[i].reduce(
+(d,l)=>Math.max(d,o[l]),0);s[i]=e[i]+a;let c=t[i];o[c]=Math.max(o[c],s[i])}return s}function Ya({tasks:e,path:t},n){let r=n.
+map((o,i)=>({leg:i,path:o.reduce((a,c)=>Math.max(a,t[c]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
+-1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function ks(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:c}=e,d=r.length,l=Int32Array.
+from(s,h=>h.length),f=he(d),u=he(d),m=new Int32Array(d),p=h=>{for(let b of o[h])f.push(c[b],b)};for(let[h,b]of l.entries())
+b===0&&p(h);let y=0,g=r.reduce((h,b)=>h+b,0);for(let h=0;u.size()>0||h<d;){for(;f.size()>0&&u.size()<t;){let b=f.pop();if(y+
+a[b]>n)return;m[h++]=b,g-=r[b],u.push(y+r[b],b)}if(y=u.least(),y+g/t>n)return;do for(let b of i[u.pop()])l[b]=l[b]-1,l[b]===
+0&&p(b);while(u.least()===y)}return{order:m,makespan:y}}function Ss(e,t,n){let r=Math.min(n,256,e.hours.length),s=ks(e,r),
+o={planned:s.makespan,mean:se(e,t,r,s.order)},i=e.hours.reduce((c,d)=>c+d,0),a=(1+.02)*s.makespan;for(let c=Math.max(1,Math.
+floor(i/a));c<r;c++){let d=ks(e,c,a)?.order;if(d!==void 0&&se(e,t,c,d)<=(1+.02)*o.mean)return{runners:c,order:d,least:o}}
+return{runners:r,order:s.order,least:o}}function Ts(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=u=>(t.tasks[u]??[]).map(m=>e.tasks[m]),c=new Map([...o].
+map(u=>[u,a(u)[0]?.id??""])),d=U(t,t.hours,s);d.begin();let l=0,f=Array.from(o,u=>{d.add(u);let[m,p]=[d.start(),d.assigned()];
+l+=m-p;let y=a(u),[g]=y;if(g===void 0)throw new Error("a leg needs at least one task");return{id:g.id,title:Qa(g,y.length-
+1),tasks:y.map(({id:h})=>h),after:Array.from(t.before[t.group[u]]??[]).flatMap(h=>c.get(h)??[]),runs_on:g.runs_on??i,task_minutes:t.
+minutes[u],wait_minutes:Zt(t,u),assigned:p,start:m,hours:t.hours[u]}});return{number:r,runners:s,legs:f,hours:d.hours(),
+idle_hours:l}}var Za=100;function Qa({id:e,name:t},n){let r=t===e?e:`${e} · ${t.replace(/\s+/g," ").replace(/\$\{\{/g,"\
+$ {{")}`,s=n===0?"":` (+${n})`,o=Za-s.length;return(r.length<=o?r:`${r.slice(0,o-1)}…`)+s}function Rs(e,t){let[n,r]=[_s(e,t),_s(t,e)];return Es(n,r,"**",(s,o)=>Es([...s],[...o],"*",ec))}function _s(e,t){let n=$s(
+e).replace(/^\.?\/+/,"").split("/").filter(o=>o!==""&&o!==".").map(o=>o.includes(vs)?"**":o).map(o=>o==="**"?o:o.replace(
+/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g,"*")),r=n.at(-1)??"",s=/.\.[a-z]\w*$/i.test(r)&&!`/${t}`.includes(`/${r}/`);return r===
+"**"||s?n:[...n,"**"]}var vs="\0";function $s(e){let t=e.replace(/\{[^{}]*\}/g,n=>/[/\0]/.test(n)?vs:"*");return t===e?e:
+$s(t)}var ec=(e,t)=>e===t||e==="?"||t==="?";function Es(e,t,n,r){let s=new Set([0]);for(let o=0;o<=e.length;o++){let i=new Set;
+for(let a=0;a<=t.length;a++){if(!s.has(a))continue;let c=e[o],d=t[a];c===n&&i.add(a),(d===n||c===n&&d!==void 0)&&s.add(a+
+1),c!==void 0&&(d===n&&i.add(a),d!==void 0&&(c===n||d===n||r(c,d))&&i.add(a+1))}if(o===e.length)return s.has(t.length);s=
+i}return!1}var tc=(e,t)=>e.files.some(n=>t.files.some(r=>Rs(n,r)));function Ps(e,t){let n=[...e.keys()].filter(c=>e[c]?.files.length);
+if(n.length<2)return[];let r=Math.ceil(e.length/32),s=e.map(()=>new Uint32Array(r)),o=(c,d)=>(s[d][c>>5]&1<<(c&31))!==0,
+i=(c,d)=>{let l=s[c],f=s[d];for(let u=0;u<r;u++)l[u]=l[u]|f[u];l[d>>5]=l[d>>5]|1<<(d&31)},a=[];for(let[c,d]of e.entries()){
+for(let l of Array.from(t[c]??[]))i(c,l);if(d.files.length!==0)for(let l of n.filter(f=>f<c).reverse())o(l,c)||!tc(d,e[l])||
+(a.push({first:l,second:c}),i(c,l))}return a}function Os(e,t,n){let r=e.tasks.filter(({id:g})=>t(g)).sort((g,h)=>g.id<h.id?-1:1),s=new Set(r.map(({id:g})=>g)),o=Ms(g=>g.
+filter(h=>s.has(h))),i=r.map(g=>({...g,depends_on:o(g.depends_on)})),a=nc(pe({version:1,tasks:i})),c=new Map(a.map(({id:g},h)=>[
+g,h])),d=Ms(g=>Int32Array.from(g,h=>c.get(h))),l=a.map(({depends_on:g})=>d(g)),f=Ps(a,l);for(let{first:g,second:h}of f)l[h]=
+Int32Array.of(...l[h],g);let u=a.map(()=>[]);for(let[g,h]of l.entries())for(let b of h)u[b]?.push(g);let m=Float64Array.
+from(a,({duration:g})=>g.most_likely*n.runner_hours_per_hour),p=new Map,y=Int32Array.from(a,({runs_on:g})=>{let h=JSON.stringify(
+g??n.runs_on),b=p.get(h)??p.size;return p.set(h,b),b});return{tasks:a,hours:m,minutes:Float64Array.from(a,n.minutesOf),runner_class:y,
+conflicts:f,before:l,after:u.map(g=>Int32Array.from(g)),path:rc(m,u)}}function Ms(e){let t=new Map;return n=>{let r=t.get(
+n)??e(n);return t.set(n,r),r}}function nc(e){let t=new Map,n=new Map;for(let{id:s,depends_on:o,duration:i}of e){let a=o.
+reduce((c,d)=>Math.max(c,t.get(d)),0);n.set(s,a),t.set(s,a+i.most_likely)}let r=({id:s})=>n.get(s);return[...e].sort((s,o)=>r(
+s)-r(o)||(s.id<o.id?-1:1))}function rc(e,t){let n=new Float64Array(e.length);for(let r=e.length-1;r>=0;r--){let s=0;for(let o of Array.
+from(t[r]??[]))s=Math.max(s,n[o]);n[r]=e[r]+s}return n}var sc=12;function As(e,t,n){let{runners:r,order:s,most:o,least:i,latest:a}=n,c=s.subarray(0,o),d=new Float64Array(e.hours.
+length),l=U(e,e.hours,r);l.begin();for(let p of c)l.add(p),d[p]=l.start()+e.hours[p];let f=[...new Set(Array.from(c,p=>d[p]))].
+sort((p,y)=>y-p).slice(0,sc),u=c,m=Number.POSITIVE_INFINITY;for(let p of f){let y=(S,w)=>w<o&&d[S]<=p,g=s.filter(y);if(g.
+length<i||ot(e,g,r)<g.length)continue;let h=s.filter((S,w)=>!y(S,w)),b=S=>se(e,[e.hours],r,S);if(p!==f[0]&&b(g)>a(b(h)))
+continue;let k=se(e,t,r,g)+se(e,t,r,h);k>=m||(m=k,u=g)}return u}var Is=(e,t,n)=>oc(e,t,n).next().value;function*oc(e,t,n){let r=qt(e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Os(e,l=>!s.has(
+l)&&!r.has(l),n);if(i.tasks.length===0)return;let{number:a,waves_left:c}=n,d=ic(i,{...n,number:a+o,waves_left:c-o});yield d;
+for(let{tasks:l}of d.legs)for(let f of l)s.add(f)}}function ic(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,
+i=t.overhead_seconds/3600,a=ws(e,bs(e,r,i),i),c=ys(a),d=Ss(a,c,o),{runners:l,order:f}=d,{most:u,least:m}=uc(a,c,d,{...t,
+integration:i}),p=g=>nn(d.least,{planned:g,mean:0}).planned-i,y=u===f.length?f:As(a,c,{runners:l,order:f,most:u,least:m,
+latest:p});return Ts(e,a,{number:n,runners:Math.min(l,y.length),order:y,runs_on:s})}var ac=128,cc=48,dc=1e3,lc=512;function uc(e,t,{
+runners:n,order:r,least:s},o){let i=1;for(;r.length/i>(r.length>dc?cc:ac);)i*=2;for(let c of r.length<=lc?new Set([i,1]):
+[i]){let d=fs(e,t,n,{order:r,step:c}),l=ms(d,{...o,least:s});if(l===void 0)continue;let f=(l.ends.length-1)*256;return{most:d.
+places[l.ends[0]??0]??1,least:Math.max(1,r.length-f)}}let a=ot(e,r,n);return{most:a,least:a}}var Ls={number:0,runners:1,legs:[]};var Cs=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:P(n)}));var fc={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var js=1e6,Xm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],it=String.raw`(?:\d+\.?\d*|\.\d+)`,Ns=String.raw`${it}\s*[A-Za-z]*|${it}\s*[A-Za-z]+(?:\s*${it}\s*[A-Za-z]+)+`,
+qm=new RegExp(String.raw`^\s*(?:~?\s*(${Ns})(?:\s*(?:-|–|—|to)\s*(${Ns}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Ym=new RegExp(String.raw`(${it})\s*([a-z]*)`,"g");var Zm=`expected a time over 0 and at most ${js} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+, most_likely, pessimistic}`;function rn(e,t){let[n,r]=fc[t];return{optimistic:Fs(e*n),most_likely:e,pessimistic:Math.min(js,Fs(e*r))}}var Fs=e=>Number(e.toPrecision(6));var Ws="ARCHITECTURE",R=e=>t=>t===void 0||e(t),ae=e=>t=>typeof t=="string"&&e.test(t),oe=e=>t=>Array.isArray(t)&&t.every(
+e),sn=e=>t=>B(t)&&Object.entries(t).every(([n,r])=>be(n)&&e(r)),Ds=e=>t=>typeof t=="string"&&e.includes(t),X=e=>typeof e==
+"string",be=ae(z),on=ae(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Us=ae(/^[0-9a-f]{64}$/),Bs=ae(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+at=ae(/^[!-~]*$/),ie=e=>ar(e)!==void 0,dt=(e,t)=>B(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",we=e=>t=>dt(
+t,e)===void 0,an=we({files:oe(X),tasks:oe(be),diff:X}),pc=we({cost_usd:R(D),tokens:R(D),turns:R(D)}),gc=(e,t,n)=>({task_id:r=>be(
+r)&&t.has(r),task_name:X,verdict:Ds(Object.keys(ne)),reason:X,runner:R(Ds(ee)),seconds:D,setup_seconds:R(D),usage:R(pc),
+attempts:R(D),digest:R(r=>r===""||Us(r)),commit:R(on),wave:ie,leg:R(we({position:ie,started:Bs})),tries:R(D),overlap:R(an),
+again:R(r=>r===!0),held_out:R(r=>X(r)&&yc(`${r}`,`${_e(e)}/${n}-`)),artifacts:R(oe(r=>ae(/^[\w.-]+$/)(r)&&`${r}`.startsWith(
+`somas-${e}-wave-`))),result_file:R(r=>r===L(e,n))}),yc=(e,t)=>e.startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),
+hc={digest:Us,text:at,context:at,runner:at,source:at},bc={started:Bs,inputs:sn(we(hc)),overlaps:R(sn(an))},wc={id:be,title:X,
+tasks:oe(be),after:oe(be),runs_on:e=>X(e)||oe(X)(e),task_minutes:ie,wait_minutes:ie},xc={number:ie,runners:ie,legs:oe(we(
+wc)),base:on,overlaps:R(sn(an)),earlier:R(we({run_id:ae(/^\d+$/),number:ie,head:on}))},ct=(e,t)=>{throw new Error(`${e}:\
+ ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function Hs(e,t,n,r){
+if(!Array.isArray(e))return ct(t,"its form");let s=new Set([Ws,...r.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){
+let a=dt(i,gc(n,s,B(i)?`${i.task_id}`:""));a!==void 0&&ct(t,`${o}.${a}`)}return e}function Gs(e,t){let n=dt(e,bc);return n===
+void 0?e:ct(t,n)}function zs(e,t){let n=dt(e,xc);return n===void 0?e:ct(t,n)}var Vs=async(e,t,n,r)=>(await jt(e,{plan:t,settings:n,head:r,merges:[],steps:[]})).fingerprints;var Le={signature:101010256,bytes:22,longestComment:65535},lt={signature:33639248,bytes:46},ut={signature:67324752,bytes:30},
+Js=0,kc=8,Sc=8257;async function Ks(e,t,n){let r=await open(e);try{let{directory:s,start:o}=await Tc(r),i=new Set;for(let a of Ec(
+s)){let c=n.get(a.name);if(c!==void 0){if(i.has(a.name))throw new Error(`it holds ${a.name} twice`);if(i.add(a.name),a.size>
+c)throw new Error(`${a.name} has ${a.size} bytes, at most ${c} are read`);await Rc(r,a,o,join(t,a.name))}}}finally{await r.
+close()}}async function Tc(e){let{size:t}=await e.stat();if(t>1073741824)throw new Error(`its zip file has ${t} bytes, a\
+t most 1073741824 are read`);let n=await cn(e,Math.max(0,t-Le.bytes-Le.longestComment),t),r=_c(n);if(r===void 0)throw new Error(
+"it is no zip file, or cut");let s=t-n.length+r,[o,i,a]=[n.readUInt32LE(r+4),n.readUInt16LE(r+10),n.readUInt32LE(r+12)],
+c=n.readUInt32LE(r+16);if(i>1e4||a>1e7)throw new Error("it holds more than 10000 files, or is of the kind zip64");if(o!==
+0||i!==n.readUInt16LE(r+8)||c+a!==s)throw new Error("its zip file has no directory at its end");return{directory:await cn(
+e,c,s),start:c}}function _c(e){for(let t=e.length-Le.bytes;t>=0;t-=1){let n=t+Le.bytes+e.readUInt16LE(t+20);if(e.readUInt32LE(
+t)===Le.signature&&n===e.length)return t}}function*Ec(e){for(let t=0;t<e.length;){if(t+lt.bytes>e.length||e.readUInt32LE(
+t)!==lt.signature)throw new Error("the directory of its zip file is damaged");let n=t+lt.bytes+e.readUInt16LE(t+28),r=e.
+toString("utf8",t+lt.bytes,n);if((e.readUInt16LE(t+8)&Sc)!==0)throw new Error("its zip file is encrypted");yield{name:r,
+method:e.readUInt16LE(t+10),packed:e.readUInt32LE(t+20),size:e.readUInt32LE(t+24),header:e.readUInt32LE(t+42)},t=n+e.readUInt16LE(
+t+30)+e.readUInt16LE(t+32)}}async function Rc(e,t,n,r){let{name:s,method:o,packed:i,size:a}=t,c=await cn(e,t.header,t.header+
+ut.bytes),l=c.length===ut.bytes&&c.readUInt32LE(0)===ut.signature?t.header+ut.bytes+c.readUInt16LE(26)+c.readUInt16LE(28):
+n+1;if(l+i>n)throw new Error(`${s} lies outside of its zip file`);if(o!==Js&&o!==kc)throw new Error(`${s} is packed by a\
+n unknown method`);let f=0,u=new Transform({transform(p,y,g){f+=p.length,f>a?g(new Error(`${s} holds more than the ${a} \
+bytes that it states`)):g(null,p)}}),m=i===0?[]:e.createReadStream({start:l,end:l+i-1,autoClose:!1});if(await pipeline(m,
+o===Js?new PassThrough:createInflateRaw(),u,createWriteStream(r)),f!==a)throw new Error(`${s} holds fewer than the ${a} \
+bytes that it states`)}async function cn(e,t,n){let{buffer:r,bytesRead:s}=await e.read(Buffer.alloc(n-t),0,n-t,t);return r.
+subarray(0,s)}var Yp={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:rn(
+24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function Xs(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
+ of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!z.test(s));if(r>=0)throw new Error(`${t}:\
+ tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:vc(n.tasks)}}function vc(e){
+let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_on;return t.set(r,s),{...n,depends_on:s}})}var qs=e=>Xs(readFileSync(e,"utf8"),e);var Ys=e=>new Map(Object.entries(ro(join(dirname(e),"timeouts.json"))??{})),Zs=(e,t,n)=>ln(join(e,"results.json"),(r,s)=>Hs(
+r,s,t,n))??[],Qs=(e,t)=>so(join(e,"results.json"),t,2),dn=e=>ln(join(e,"run.json"),Gs);var $c=e=>ln(e,zs),eo=(e,t)=>so(e,t);function to(e){let t=$c(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}
+var no=(e,t,{number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,fe({project_id:t,wave:o},s));if(!existsSync(
+i))return;let a=[...It.keys()].some(l=>existsSync(join(i,l))),[c]=a?[]:readdirSync(i);if(c===void 0)return i;let d=mkdtempSync(
+join(i,"unpacked-"));return await Ks(join(i,c),d,It),d};function ro(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function ln(e,t){return existsSync(e)?t(ro(
+e),basename(e)):void 0}function so(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,
+n)}
+`)}function oo({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(d=>[d.id,d])),c=(d,l)=>{let f=d.
+tasks.flatMap(u=>a.get(u)??[]);return Pc(d,l,f,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(c):[],earlier_run:s?.
+run_id??"",earlier_wave:s?.number??0}}var Pc=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,c)=>({position:String(
+i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(d=>Mc(d,c)),
+prepares:c.setup!==""||a.some(({setup:d,verify:l})=>d!==void 0||l!==void 0)});function Mc({runner:e,run:t},n){let r=e??n.
+runner;return r==="auto"?t===void 0:r!=="command"&&r!=="brief"}var xe={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function io(e,{
+least:t,most:n,decimals:r=!1}){let s=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof s=="number"&&s>=t&&s<=n&&
+(r||Number.isInteger(s))?s:void 0}var ao=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
+function q(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=V(e);return un(t)?t:void 0}var un=e=>Array.isArray(
+e)&&e.length>0&&e.every(t=>typeof t=="string"),co='a label, or a JSON list of labels such as ["self-hosted","linux"]',lo=/^[A-Za-z0-9@][!-~]{0,199}$/;var uo="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var fn="any",fo=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function ke(e){if(e.trim()===fn)return te;let t=fo(e),
+n=t.flatMap(r=>te.filter(s=>s===r));return n.length===t.length?n:void 0}function ft(e){if(e.trim()===fn)return fn;if(!e.
+trim().startsWith("["))return fo(e);let t=V(e);if(!Array.isArray(t))return;let n=t.map(r=>un(r)?r:typeof r=="string"?q(r):
+void 0);return n.every(r=>r!==void 0)?n:void 0}function mo(e,t){return{...e,tasks:e.tasks.map(n=>Oc(n,t))}}function Oc(e,t){let n=Ic(e,t);if(n.length===0)return e;let r=new Set(
+n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
+: ${po(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var po=e=>[e].flat().join(", "),Ac=Object.keys(xe);function Ic(e,t){return[...Cc(e,t),...Ac.flatMap(n=>Lc(n,e,t)),...Fc(
+e,t)]}function Lc(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}, the\
+ \`${e}\` of the run`,instead:`${s} counts`}]}function Cc({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
+e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
+let s=Nc(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
+function Nc({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
+[...r,...ke(t)??[]]);return n===""&&s.delete("custom"),s}function Fc({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
+t===void 0)return[];let r=ft(n)??[],s=q(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(c=>jc(c,e))?[]:[{key:"r\
+uns_on",expected:`one of ${o.map(c=>JSON.stringify(c)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${po(s)} is \
+used`}]}function jc(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
+return n===r}function go(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
+LN2}var Wc=1024,Uc=64,Bc=Wc+1,Rg=Bc+Uc+1,mt=2048,Hc=Float64Array.from({length:mt+1},(e,t)=>t*t*(3-2*t/mt)/mt/mt),vg=Hc.map(e=>e===
+0?-1e6:go(e));var yo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:q(e.runs_on)??e.runs_on,runner_hours_per_hour:e.runner_hours_per_hour,
+overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function ho(e,t,n,r,s){let o=mo(qs(r.plan),t),i=to(r.wave),{number:a,base:c,earlier:d}=i;if(a!==n)throw new Error(
+`the results are at wave ${a}, expected wave ${n}: "Re-run failed jobs" cannot go on from here, re-run all jobs`);let l=a===
+0,f=new Map(Object.entries(dn(r.results)?.overlaps??{})),{head:u,results:m,error:p}=await ds({repository:e,project_id:t.
+project_id,base:c,...d&&{head:d.head,adopted:!0},plan:o,wave:i,artifactOf:no(r.artifacts,t.project_id,i),previous:Zs(r.results,
+t.project_id,o),fingerprints:l?await Vs(e,o,t,c):zc(r.results),protected_paths:Gr(t.protected_paths),overlaps:f,more_waves:!l&&
+a<16,environment:s});Qs(r.results,m);let y=new Set(m.flatMap(({task_id:w,verdict:T})=>P(T)?[w]:[]));if(await In(e,t.project_id,
+w=>y.has(w),s).catch(()=>[]),p!==void 0)throw p;let g=yo(t,a+1,Ys(r.plan)),h=[...f].map(([w,T])=>({task_id:w,overlap:T})),
+b=vt([...h,...m]),k=l?void 0:Is(Vn(o,b),Cs(m),g),S={...k??Ls,base:u,overlaps:Object.fromEntries(b)};return l||eo(join(r.
+results,"wave.json"),S),{head:u,next:oo(S,o,t),more:k!==void 0}}function zc(e){let t=dn(e);if(t===void 0)throw new Error(
+"run.json is missing beside the results: dispatch writes it");return new Map(Object.entries(t.inputs))}var bo={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
+ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
+TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},Vc=/\{([a-z_]+)\}/g;function wo(e){
+let t=V(e),n=Array.isArray(t)&&t.every(c=>typeof c=="string"),[r,...s]=n?t:[];if(r===void 0||r.trim()==="")return{expected:'\
+a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[r,...s].flatMap(c=>[...c.matchAll(
+Vc)]).find(([,c=""])=>!Object.hasOwn(bo,c))?.[0];return i===void 0?{argv:[r,...s]}:{expected:`one of ${Object.keys(bo).map(
+c=>`{${c}}`).join(", ")} in place of ${i}`}}function xo({runner:e,task_runners:t,runner_argv:n}){let r=i=>[{setting:"runner_argv",value:n,expected:i}],s=e==="custom"||
+ke(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!s)return n===""?[]:r(`nothing with runn\
+er ${e}: only the runner custom reads it`);let o=wo(n);return"expected"in o?r(o.expected):[]}var ko="more_settings",Jc=/\n|;(?=\s*\w+\s*:)/,Kc=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function So(e,t){
+let n=e[ko];if(typeof n!="string")return{values:e,problems:[]};let r=Kc(t),s=new Map,o=[];for(let i of n.split(Jc).map(a=>a.
+trim())){if(i===""||i.startsWith("#"))continue;let[,a="",c=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],d=Xc(a,c,{values:e,table:t,
+rare:r,read:s});d===void 0?s.set(a,c):o.push({setting:ko,value:i,expected:d})}return{values:{...e,...Object.fromEntries(
+s)},problems:o}}function Xc(e,t,{values:n,table:r,rare:s,read:o}){let[i,a]=[r[e],n[e]];if(e===""||i===void 0){let c=e===
+""?void 0:Er(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${c===void 0?"":`; ${c}`}`}
+if(!s.includes(e))return`only settings without a place in the form, ${s.join(", ")}: ${e} has its own input`;if(o.has(e))
+return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
+lue of ${e}, whose own input is ${JSON.stringify(a)}`}var To=["auto","phases","graph","first-phase"];var _o=e=>z.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',Eo=(e,t)=>t===
+"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ro=e=>q(
+e)===void 0?co:void 0,vo=e=>e===""||lo.test(e)?void 0:uo;function $o(e){let[t]=Ur(e);return t===void 0?void 0:`globs rel\
+ative to the repository, which ${JSON.stringify(t)} is not`}var Po=e=>ke(e)===void 0?`any, or names separated by commas,\
+ each one of ${te.join(", ")}`:void 0,Mo=e=>ft(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function A(e){return{kind:"text",...e}}var Y=e=>({kind:"number",...e}),Se=e=>({kind:"choice",...e}),Oo=e=>({kind:"boolea\
+n",default:!1,...e});var pn={project_id:A({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each plan\
+ that is carried out for itself",option:"project",expected:_o}),plan:A({description:"path of the execution plan in the r\
+epository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Q("{project_id}")}/execution_plan.ym\
+l`,expected:Eo}),mode:Se({description:"how phases and dependencies make the order",use:"where a plan has phases, and the\
+y do not mean what auto takes them for",choices:To,default:"auto"}),on_invalid_plan:Se({description:"the reaction to an \
+invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has erro\
+rs",choices:["fallback","fail"],default:"fallback"}),runner:Se({description:"the program that carries out a task; auto t\
+akes the first that can",use:"to have agents carry out tasks: name the agent",choices:te,default:"auto"}),task_runners:A(
+{description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Po}),max_parallel:Y({description:"\
+tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
+fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:A({description:"the role of tasks that name none,\
+ as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:A({description:"the model an agent us\
+es, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:vo}),budget_usd:Y(
+{description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
+paid by use",default:0,...xe.budget_usd}),max_turns:Y({description:"turns an agent may take for a task, where it can kee\
+p to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...xe.max_turns}),runner_argv:A({description:'\
+the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
+setup:A({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: before\
+ a task starts, and before its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of \
+runner: custom",default:""}),context_files:A({description:"files every task is given, separated by commas: artifacts of \
+the project, or paths in the repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTURE\
+.md,execution_plan.yml"}),runs_on:A({description:'runner label for all jobs, or several as JSON (["self-hosted","linux"]\
+)',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:Ro}),task_runs_on:A({
+description:'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest"\
+, ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:Mo}),
+timeout_minutes:Y({description:"minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends \
+after 6 hours",default:60,local_default:360,...xe.timeout_minutes}),stall_minutes:Y({description:"minutes without output\
+, change or commit after which a task is ended; 0 for never",use:"more for commands that are silent for long",default:15,
+least:0,most:7200}),architecture:Se({description:"when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml\
+ from SPEC.md: auto where there is no ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has \
+changed",choices:hr,default:"auto"}),resume:Se({description:"auto runs only tasks that the branch does not show as done \
+from the same inputs; never runs every task",use:"never, to do everything again",choices:br,default:"auto"}),protected_paths:A(
+{description:"globs of files that tasks may not change, separated by commas, besides settings of agents and owners of co\
+de; !glob lets tasks change files, but never .github/workflows/**",use:"for files that only people change; !CLAUDE.md, s\
+ay, where a task writes that file",default:".github/**",expected:$o}),update_plan:Oo({description:"whether finished task\
+s are ticked in the plan file on the branch, in a commit of its own",use:"where people or tools read in the plan how far\
+ it is"}),runner_hours_per_hour:Y({description:"hours a runner takes for an estimated hour; estimates are often hours of\
+ human work",use:"0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",default:1,
+least:.001,most:1e3,decimals:!0}),checkpoint_hours:Y({description:"hours after which results are integrated at the lates\
+t, where no task is longer itself",use:"less, to see results earlier; it costs waiting at each checkpoint",default:96,least:.1,
+most:1e6,decimals:!0}),more_settings:A({description:'settings that have no place in the form, each as "name: value": one\
+ a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no input of that name is",default:"",
+host:"actions"})};var Yc=Object.entries(pn);function Zc(e,t){let{values:n,problems:r}=So(e,pn),s=[...r],o=Yc.map(([a,c])=>{let d=n[a]??Qc(
+c,t),l=ed(c,d,t);return"expected"in l&&s.push({setting:a,value:d,expected:l.expected}),[a,"expected"in l?d:l.value]}),i=Object.
+fromEntries(o);return s.push(...xo(i)),s.length>0?{problems:s}:{settings:{...i,plan:i.plan.replaceAll("{project_id}",i.project_id)}}}
+function Io(e){let t=Zc(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>td(
+n,n.setting)).join("; "))}var Ao=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),Qc=(e,t)=>(t==="loc\
+al"?e.local_default:void 0)??e.default;function ed(e,t,n){switch(e.kind){case"number":{let r=io(t,Ao(e));return r===void 0?
+{expected:ao(Ao(e))}:{value:r}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
+e or false"};case"choice":return e.choices?.includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!=
+"string")return{expected:e.expected?.("",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}
+var td=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var Lo=e=>({GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${process.env.GITHUB_SERVER_URL??"https://github.com"}/.extrahea\
+der`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e}`).toString("base64")}`});var Co=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A");function No(e){Promise.resolve(process.env).then(e).then(rd).catch(t=>nd(t instanceof Error?t.message:String(t)))}function nd(e){
+console.log(`::error::${Co(e)}`),process.exitCode=1}var Fo=e=>JSON.stringify(e);function rd(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();sd("GITHUB_OUTPUT",`${t}\
+<<${r}
+${n}
+${r}
+`)}}function sd(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}No(async e=>{let t={plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.ARTIFACTS,results:e.RESULTS_FOLDER},n=Number(e.WAVE),r=Lo(
+e.TOKEN),s=await ho(process.cwd(),Io(e.SETTINGS),n,t,r);return{head:s.head,next:Fo(s.next),more:`${s.more}`}});

@@ -32,6 +32,16 @@ const PLANS: readonly (readonly [string, readonly PlannedTask[], readonly string
     ["succeeded", "succeeded", "succeeded", "succeeded"],
   ],
   [
+    "a diamond in one file",
+    [
+      { id: "A", run: "seq 9 > list.txt" },
+      { id: "B", run: "sed -i 's/^1$/1 B/' list.txt", depends_on: ["A"] },
+      { id: "C", run: "sed -i 's/^9$/9 C/' list.txt", depends_on: ["A"] },
+      { id: "D", run: "sed -i 's/$/ D/' list.txt", depends_on: ["B", "C"], verify: "grep -q '^1 B D$' list.txt" },
+    ],
+    ["succeeded", "succeeded", "succeeded", "succeeded"],
+  ],
+  [
     "more tasks side by side than places",
     ["A", "B", "C", "D", "E"].map((id) => writes(id)),
     ["succeeded", "succeeded", "succeeded", "succeeded", "succeeded"],

@@ -68,7 +68,7 @@ export async function withhold(
   work: TaskWork | undefined,
   result: TaskResult,
 ): Promise<TaskResult> {
-  withheld.set(task.id, { again: result.again ?? false });
+  withheld.set(task.id, result.again ?? false);
   if (result.again || (result.verdict !== "conflict" && result.verdict !== "protected_path")) return result;
   // A job's token could not push changes of workflows.
   if (work?.commit === undefined || work.workflows.length > 0) return result;

@@ -9,7 +9,7 @@ import { joinNames } from "../text/list.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { findForbiddenBetween, findTouchedBetween } from "./protected-paths.ts";
-import { mergeErrorOutcome, NO_WORK, type TaskWork } from "./task-work.ts";
+import { mergeErrorOutcome, NO_WORK, type TaskWork, withheldOutcome } from "./task-work.ts";
 import { formatMergeMessage } from "./trailers.ts";
 
 /** The contents of a wave's artifacts, by task id. */
@@ -26,7 +26,7 @@ export interface MergeState {
   head: string;
   readonly results: Map<string, TaskResult>;
   /** The tasks whose finished work is not on the branch, and whether they run again. No other task may bring it in. */
-  readonly withheld: Map<string, { readonly again: boolean }>;
+  readonly withheld: Map<string, boolean>;
   /** Review branches, name → commit. */
   readonly sideBranches: Map<string, string>;
   /** Files that others change faster than a wave can be merged. A task that changes one of them conflicts. */
@@ -44,11 +44,8 @@ export async function mergeTask(
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no work.
   const { builtOn, refused, commit: made, workflows }: TaskWork = work.get(task.id) ?? NO_WORK;
-  const [other, { again } = { again: false }] = [...withheld].find(([id]) => builtOn.has(id)) ?? [];
-  if (other !== undefined) {
-    const reason = `builds on the work of ${other}, which ${again ? "runs again" : "could not be merged"}`;
-    return { verdict: "skipped_dependency", reason, ...(again && { again }) };
-  }
+  const other = [...withheld].find(([id]) => builtOn.has(id));
+  if (other !== undefined) return withheldOutcome(...other);
   if (refused !== undefined) return refused;
   const theirs = made ?? base;
   try {

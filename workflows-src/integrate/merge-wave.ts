@@ -51,7 +51,7 @@ export async function mergeWave(
       ? outcomeOfOtherRun(other)
       : await withinTime(() => mergeIfReady(integration, wave, state, task, claim));
     if (adopted && outcome.commit === undefined) {
-      if (claim.commit !== undefined) state.withheld.set(task.id, { again: true });
+      if (claim.commit !== undefined) state.withheld.set(task.id, true);
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);

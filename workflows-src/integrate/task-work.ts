@@ -54,15 +54,14 @@ export async function makeWork(
   let found: Pick<TaskWork, "builtOn" | "workflows"> = NO_WORK;
   const refuse = (refused: MergeOutcome): TaskWork => ({ ...NO_WORK, ...found, refused });
   try {
-    const { before, tree, date, messages } = await readOwnCommits(integration, wave, task.id, claim.commit);
+    const { before, tree, date, messages } = await readOwnCommits(integration, wave, task, claim.commit);
     found = { ...found, builtOn: new Set(before.flatMap((id) => [...(wave.work.get(id)?.builtOn ?? []), id])) };
     const changes = await listChanges(repository, base, claim.commit);
     found = { ...found, workflows: changes.flatMap(({ path }) => (isWorkflow(path) ? [path] : [])) };
     const obstacle = await findCheckoutObstacle(repository, base, claim.commit, changes);
     if (obstacle !== undefined) return refuse({ verdict: "blocked", reason: obstacle });
-    const below = before.map((id) => wave.work.get(id)?.commit);
-    // Its outcome is decided by that of the work below it.
-    if (below.includes(undefined)) return { ...NO_WORK, ...found };
+    const missing = before.find((id) => wave.work.get(id)?.commit === undefined);
+    if (missing !== undefined) return refuse(withheldOutcome(missing, false));
 
     const path = resultPath(project_id, task.id);
     const others = fixResultFiles(project_id, wave, found.builtOn, path, changes);
@@ -70,11 +69,11 @@ export async function makeWork(
     if (text === "too long") return refuse(longResultOutcome(path));
     const judged = others.leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, others.leftOut) };
     const sealed = text && sealText(text.text, formatTrailers(integration, task.id, judged));
-    const [first = base, ...more] = below.flatMap((commit) => commit ?? []);
+    const [first = base, ...more] = before.flatMap((id) => wave.work.get(id)?.commit ?? []);
     const commit = await importCommit(repository, {
       parents: [first, ...more],
       message: formatWorkMessage(task, messages),
-      changes: [...others.files, ...(sealed === undefined ? [] : [{ path, text: sealed }])],
+      changes: [...others.files, sealed === undefined ? { path } : { path, text: sealed }],
       tree,
       date,
     });
@@ -102,18 +101,18 @@ interface OwnCommits {
 const LONGEST_AGO = 90 * 24 * 3600;
 
 /**
- * Reads a task's own commits. It can build on work of the same leg and of the legs before, because its job had no other: what its commits claim
- * beside that does not count. Throws `GitError`.
+ * Reads a task's own commits. It can build on the tasks that it depends on, and on those of its leg and the legs before, because its job had no
+ * other work: what its commits claim beside that does not count. Throws `GitError`.
  */
 async function readOwnCommits(
   { repository, base, wave }: Integration,
   { claims, work }: WaveWork,
-  taskId: string,
+  { id: taskId, depends_on }: Task,
   commit: string,
 ): Promise<OwnCommits> {
   const leg = findLegOfTask(wave, taskId);
   const earlier = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap(({ tasks }) => tasks);
-  const candidates = [...earlier, ...leg.tasks.slice(0, leg.tasks.indexOf(taskId))];
+  const candidates = [...earlier, ...leg.tasks.slice(0, leg.tasks.indexOf(taskId)), ...depends_on];
   const ids = new Map(candidates.flatMap((id) => (work.has(id) ? [[claims.get(id)?.commit ?? "", id] as const] : [])));
   const now = Math.floor(Date.now() / 1000);
   const starts = new Set<string>();
@@ -196,6 +195,13 @@ async function readResultFile(repository: string, name: string): Promise<{ text:
     return size > MOST_RESULT_BYTES ? "too long" : undefined;
   }
 }
+
+/** The outcome of work that builds on other work which is not merged. */
+export const withheldOutcome = (id: string, again: boolean): MergeOutcome => ({
+  verdict: "skipped_dependency",
+  reason: `builds on the work of ${id}, which ${again ? "runs again" : "could not be merged"}`,
+  ...(again && { again }),
+});
 
 const longResultOutcome = (path: string): MergeOutcome => ({
   verdict: "blocked",
