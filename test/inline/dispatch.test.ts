@@ -75,7 +75,7 @@ describe("the fallback", () => {
       },
     ]);
     expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code}`);
-    expect(dispatched.summary).toContain("execution&#95;plan.yml:1:1");
+    expect(dispatched.summary).toContain("execution\\_plan.yml:1:1");
   });
 
   test("stands in where several plans have something left to do and none is named", () => {

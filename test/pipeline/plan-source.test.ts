@@ -13,7 +13,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readPlanSource } from "../../workflows-src/pipeline/plan-source.ts";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
+import type { Problem } from "../../workflows-src/plan/problem.ts";
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
+import type { Neighbours } from "../../workflows-src/plan/variants/variant.ts";
 
 const PLAN = "tasks:\n  - { id: A, name: Größe, duration: 1 }\n";
 const folder = mkdtempSync(join(tmpdir(), "plan-source-"));
@@ -81,5 +83,42 @@ describe("a path that is not a plan file", () => {
     expect(load("large").problems).toEqual([
       `large:1 plan-too-large the file has 50000000 bytes; at most ${MAX_CHARACTERS} are read`,
     ]);
+  });
+});
+
+describe("with a folder that nothing outside of is read", () => {
+  const root = join(folder, "repository");
+  mkdirSync(join(root, "plans"), { recursive: true });
+  writeFileSync(join(folder, "outside.yml"), PLAN);
+  writeFileSync(join(root, "plans", "plan.yml"), PLAN);
+  symlinkSync(join(folder, "outside.yml"), join(root, "linked.yml"));
+  symlinkSync("plans/plan.yml", join(root, "own.yml"));
+  symlinkSync(folder, join(root, "folder"));
+
+  const read = (path: string, limit?: string) =>
+    readPlanSource(join(root, path), path, limit) as { problem?: Problem; beside?: Neighbours };
+  const codeOf = (path: string, limit?: string) => read(path, limit).problem?.message;
+
+  test.each(["linked.yml", "own.yml", "folder/outside.yml", "folder"])(
+    "a link is refused, and not read: %s",
+    (path) => {
+      expect(codeOf(path, root)).toBe("it is a link, or lies behind one: expected a file of the repository itself");
+      expect(codeOf(path), "on one machine").toBeUndefined();
+    },
+  );
+
+  test.each(["plans/plan.yml", "./plans/../plans/plan.yml", "plans", "plans/"])(
+    "a path of its own is read: %s",
+    (path) => {
+      expect(codeOf(path, root)).toBeUndefined();
+    },
+  );
+
+  test("a plan reads no file beside it through a link out of it", () => {
+    const source = read("plans/plan.yml", root);
+    const free = read("plans/plan.yml");
+    expect(source.beside?.read("../linked.yml")).toBeUndefined();
+    expect(source.beside?.read("plan.yml")).toBe(PLAN);
+    expect(free.beside?.read("../linked.yml"), "on one machine").toBe(PLAN);
   });
 });

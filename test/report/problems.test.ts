@@ -63,7 +63,8 @@ test("a table whose cells hold no Markdown or HTML of the plan", () => {
     '| Severity | Rule | Place | Problem |\n| --- | --- | --- | --- |\n| error | unknown-dependency | plans/a.yml:3:7 | task A depends on "B". did you mean "C"? |\n',
   );
   const row = renderProblemTable([hostile]).split("\n")[2] ?? "";
-  expect(row.split("|")).toHaveLength(6);
-  expect(row).not.toMatch(/[<>`[\]!*]/);
+  const text = row.replace(/\\./g, "").replace(/`[^`]*`/g, "");
+  expect(text.split("|")).toHaveLength(6);
+  expect(text).not.toMatch(/[<>`[\]*]/);
   expect(renderProblemTable([])).toBe("");
 });

@@ -10,14 +10,17 @@ type OutputsOf<S> = S extends Script<infer _, infer O> ? OutputValues<O> : never
 
 /**
  * Runs an inline script on a runner: its declared environment in, all of its declared outputs out.
- * An error ends the step with one annotation that says what is wrong.
+ * An error ends the step with one annotation that says what is wrong. On Windows nothing runs.
  */
 export function run<S>(main: (env: EnvOf<S>) => OutputsOf<S> | Promise<OutputsOf<S>>): void {
   Promise.resolve(process.env as EnvOf<S>)
-    .then(main)
+    .then((env) => (process.platform === "win32" ? Promise.reject(new Error(WINDOWS)) : main(env)))
     .then(setOutputs)
     .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
 }
+
+const WINDOWS = `this job runs on Windows, and the pipeline does not: there a program git.exe in the working folder, which a task \
+may have written, is started in place of git; use labels of Linux or macOS in runs_on and task_runs_on`;
 
 /** Shows an error, and fails the step when its script has ended. */
 export function fail(text: string): void {

@@ -58,15 +58,15 @@ export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "proje
 
 /**
  * Chooses the plan that the settings name, or the one at the default path, or else one in the usual places: the first with open tasks, else
- * the first that is a plan with errors, else the first with nothing left to do.
+ * the first that is a plan with errors, else the first with nothing left to do. `limit`: see `readPlanSource`.
  */
-export function choosePlan(root: string, settings: PlanSettings): ChosenPlan {
+export function choosePlan(root: string, settings: PlanSettings, limit?: string): ChosenPlan {
   const named = { path: settings.plan, isNamed: true, others: [] };
   if (isPlanNamed(settings) || existsSync(join(root, settings.plan))) return named;
   const found: Record<Kind, Candidate[]> = { open: [], faulty: [], settled: [], none: [] };
   for (const place of USUAL_PLACES) {
     for (const path of listMatches(root, place).filter((match) => !IS_PAST.test(match))) {
-      const loaded = loadPlanFile(join(root, path), path, settings);
+      const loaded = loadPlanFile(join(root, path), path, settings, limit);
       found[classify(loaded)].push({ path, loaded });
     }
     if (found.open.length > 0) break;

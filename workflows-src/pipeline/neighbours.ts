@@ -7,13 +7,17 @@ const MAX_FILES = 10_000;
 const MAX_DEPTH = 6;
 const MAX_BYTES = 5_000_000;
 
-/** Gives access to the files in a plan's folder and in the two above. A plan must not make a reader open files elsewhere. */
-export function createNeighbours(folder: string): Neighbours {
+/**
+ * Gives access to the files in a plan's folder and in the two above, none outside of `root`. A plan must not make a reader open files
+ * elsewhere.
+ */
+export function createNeighbours(folder: string, root = "/"): Neighbours {
   const inside = (path: string): string | undefined => {
     try {
-      const limit = realpathSync(resolve(folder, "..", ".."));
       const real = realpathSync(resolve(folder, path));
-      return real === limit || real.startsWith(limit.endsWith(sep) ? limit : `${limit}${sep}`) ? real : undefined;
+      return [resolve(folder, "..", ".."), root].every((limit) => isBelow(real, realpathSync(limit)))
+        ? real
+        : undefined;
     } catch {
       return undefined;
     }
@@ -57,6 +61,9 @@ export function createNeighbours(folder: string): Neighbours {
     },
   };
 }
+
+const isBelow = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
 /** Sorts `task-10` after `task-9`. */
 const compareNaturally = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });

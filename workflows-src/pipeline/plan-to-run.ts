@@ -29,16 +29,16 @@ export function preparePlan(
 }
 
 /**
- * Reads the plan of the repository that is checked out at `root`. `chosen` names the file if the settings do not. If there are several candidates, none is
+ * Reads the plan of the repository that is checked out at `root`, and nothing through links. `chosen` names the file if the settings do not. If there are several candidates, none is
  * taken, and the plan is treated as invalid.
  */
 export function readChosenPlan(settings: Settings, root = "."): PlanToRun & { readonly chosen?: string } {
-  const { path, isNamed, others, loaded } = choosePlan(root, settings);
+  const { path, isNamed, others, loaded } = choosePlan(root, settings, root);
   if (others.length > 0) {
     const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
     return refuseIfAsked(loadPlan(source, settings.mode), settings);
   }
-  const plan = preparePlan(loaded ?? loadPlanFile(join(root, path), path, settings), settings, root);
+  const plan = preparePlan(loaded ?? loadPlanFile(join(root, path), path, settings, root), settings, root);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }
 

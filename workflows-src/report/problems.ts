@@ -1,5 +1,5 @@
 import type { Problem } from "../plan/problem.ts";
-import { formatTable } from "../text/markdown.ts";
+import { escapeMarkdown, formatTable } from "../text/markdown.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { renderCommand } from "../text/workflow-command.ts";
 
@@ -36,7 +36,9 @@ export function renderProblemTable(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
   const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map((text) =>
+      escapeMarkdown(text, Number.POSITIVE_INFINITY),
+    );
   });
   return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}\n`;
 }
@@ -45,7 +47,3 @@ const joinHint = ({ message, hint }: Problem): string => (hint === undefined ? m
 
 /** Text of a plan must not steer a terminal or begin a workflow command. */
 const toLine = (text: string): string => toOneLine(text, Number.POSITIVE_INFINITY);
-
-/** Writes everything that could be Markdown or HTML as a numeric entity, which shows the character and does nothing. */
-const escapeCell = (text: string): string =>
-  toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);

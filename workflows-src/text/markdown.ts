@@ -1,7 +1,17 @@
 import { toOneLine } from "./one-line.ts";
 
-/** Returns one line of Markdown in which no character of the text is markup. */
-export const escapeMarkdown = (text: string): string => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+/**
+ * The words that GitHub links without any markup: addresses, and names of people and teams, which it also notifies. No escape helps with
+ * names, as GitHub looks for them in the rendered text.
+ */
+const LINKED = /:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i;
+
+/** Returns one line of Markdown in which no character of the text is markup, cut after `limit` characters. Words that GitHub would link are code. */
+export const escapeMarkdown = (text: string, limit?: number): string =>
+  toOneLine(text, limit)
+    .split(/([ `|\\])/)
+    .map((word) => (LINKED.test(word) ? formatCode(word) : word.replace(/[\\`*_[\]<>|#&~$]/g, "\\$&")))
+    .join("");
 
 /** Returns a code block that the text cannot close: its fence is longer than any run of backticks inside. */
 export function formatCodeBlock(text: string): string {
