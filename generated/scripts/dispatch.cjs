@@ -330,11 +330,13 @@ function shareLists(tasks) {
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var LINKED = /:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i;
+var escapeMarkdown = (text, limit) => toOneLine(text, limit).split(/([ `|\\])/).map((word) => LINKED.test(word) ? formatCode(word) : word.replace(/[\\`*_[\]<>|#&~$]/g, "\\$&")).join("");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
   const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
   return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
+var formatCode = (text) => `\`${text}\``;
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
@@ -2340,8 +2342,9 @@ var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAl
 
 // workflows-src/inline/run.ts
 function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
+  Promise.resolve(process.env).then((env) => process.platform === "win32" ? Promise.reject(new Error(WINDOWS)) : main(env)).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
+var WINDOWS = `this job runs on Windows, and the pipeline does not: there a program git.exe in the working folder, which a task may have written, is started in place of git; use labels of Linux or macOS in runs_on and task_runs_on`;
 function fail(text) {
   console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
@@ -2409,14 +2412,14 @@ function renderProblemTable(problems) {
   if (problems.length === 0) return "";
   const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(
+      (text) => escapeMarkdown(text, Number.POSITIVE_INFINITY)
+    );
   });
   return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
-var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function summarizeProblems(plan, isRefused = false) {

@@ -22,13 +22,13 @@ hn.delete(s)};return s.on("close",o).on("error",o),s}function gt({pid:e},t){try{
 ce={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function Ho({env:e}){let t=Object.entries(process.env).filter(([n])=>!Bo.test(n));return{...Object.fromEntries(t),...ce,
-...e}}var Fe=new AsyncLocalStorage;function je(e,t){let n=Fe.getStore(),r=performance.now()+e*1e3;return Fe.run(n!==void 0&&
-n.end<r?n:{seconds:e,end:r},t)}function xn(){let e=Fe.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
+...e}}var je=new AsyncLocalStorage;function Fe(e,t){let n=je.getStore(),r=performance.now()+e*1e3;return je.run(n!==void 0&&
+n.end<r?n:{seconds:e,end:r},t)}function xn(){let e=je.getStore();if(e!==void 0&&performance.now()>e.end)throw new Error(
 kn(e))}var kn=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,wn=1<<28,Go=1e6;async function x(e,t,n={}){let r=[],
 s=0,{exitCode:o,stderr:i}=await yt(e,t,n,c=>{if(s+=c.length,s>wn)throw new Error(`it prints more than ${wn} bytes`);r.push(
 c)}),a=Buffer.concat(r).toString();if(o!==0)throw new v(t,o,a,i);return a.replace(/\n$/,"")}async function Z(e,t,n){let{
 exitCode:r,stderr:s}=await yt(e,t,n,n.onPiece);if(r!==0)throw new v(t,r,"",s)}var zo=["SIGINT","SIGTERM","SIGHUP"],Vo=5;
-function yt(e,t,n,r,s=1){return new Promise(o=>{if(Ne(e))return;let i=bn(e,t,Ho(n),n.stdin),a="",c=!0,d=Fe.getStore(),l=d&&
+function yt(e,t,n,r,s=1){return new Promise(o=>{if(Ne(e))return;let i=bn(e,t,Ho(n),n.stdin),a="",c=!0,d=je.getStore(),l=d&&
 setTimeout(()=>f(d),Math.max(0,d.end-performance.now())),f=m=>{gt(i,"SIGKILL"),a="",u(-1,kn(m))},u=(m,p)=>{clearTimeout(
 l),Ne(e)||o({exitCode:m??-1,stderr:a||p})};i.stdout?.on("data",m=>{c=!1;try{r(m)}catch(p){gt(i,"SIGKILL"),u(-1,String(p))}}),
 i.stderr?.setEncoding("utf8").on("data",m=>{a.length<Go&&(a+=m)}),i.on("error",m=>u(-1,m.message)),i.on("close",(m,p)=>{
@@ -65,13 +65,13 @@ i(d.subarray(l,f)),a(),l=f+1;i(d.subarray(l))}}),o>0&&a()}var ri=["claude","code
 ...ee];var ne={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
 conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
 done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}},P=e=>ne[e].done;function vn(e={},t={}){
-let n={...e};for(let[r,s]of Object.entries(t))n[r]=(n[r]??0)+s;return Object.keys(n).length===0?void 0:n}function M(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var $n=4e3,si=[[/@(?=[\p{L}\p{N}_-])/gu,"@ "],[/#(?=[\p{L}\p{N}])/gu,"# "],[/\b(gh-)(?=\d)/gi,"$1 "],[/:(?=\/\/)/g,": "],
+let n={...e};for(let[r,s]of Object.entries(t))n[r]=(n[r]??0)+s;return Object.keys(n).length===0?void 0:n}function O(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var $n=4e3,si=[[/@(?=[\p{L}\p{N}_-])/gu,"@ "],[/#(?=[\p{L}\p{N}])/gu,"# "],[/\b(gh-)(?=\d)/gi,"$1 "],[/:(?=\/\/)/g,": "],
 [/(\.[a-z]{2,}\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/)(?=\w)/gi,"$1 "],[/\[(?=[^\]\n]{0,40}\b(?:skip|ci|actions)\b)/gi,
 "[ "],[/\b(skip)-(?=checks\b)/gi,"$1- "],[/\*(?=no_ci)/gi,"* "]],xt=e=>si.reduce((t,[n,r])=>t.replace(n,r),e),oi=e=>e.replace(
 /\r\n?|[\p{Zl}\p{Zp}\v\f\u0085]/gu,`
 `).replaceAll("	"," ").replace(/[^\P{C}\n]/gu,"").replace(/[^\S\n]+$/gm,"").replace(/\n{3,}/g,`
 
-`).trim(),kt=({id:e,name:t})=>`${e}: ${M(t)}`;function Pn(e,t){let n=`${kt(e)}
+`).trim(),kt=({id:e,name:t})=>`${e}: ${O(t)}`;function Pn(e,t){let n=`${kt(e)}
 `,r=xt(t.map(oi).filter(Boolean).join(`
 
 `));if(r==="")return n;let s=r.slice(0,$n).replace(/[\uD800-\uDBFF]$/,""),o=s.length===r.length?[]:[`[Cut after ${$n} ch\
@@ -79,18 +79,18 @@ aracters]`],i=[...s.split(`
 `),...o].map(a=>`    > ${a}`.trimEnd());return`${n}
 ${i.join(`
 `)}
-`}var He="Task-Digest",St="Plan-Ticks";var On="Overlap-File",An="Overlap-Task",ii=e=>!/[\p{C}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e&&xt(e)===e,ai=2e4;function Mn(e=[]){
+`}var He="Task-Digest",St="Plan-Ticks";var Mn="Overlap-File",An="Overlap-Task",ii=e=>!/[\p{C}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e&&xt(e)===e,ai=2e4;function On(e=[]){
 let t=ai;return e.filter(n=>!ii(n)||n.length>t?!1:(t-=n.length,!0))}var Ge=(e,t,n)=>`${kt(t)}
 
 ${Tt(e,t.id,n)}`;function Tt({fingerprints:e,wave:t},n,{verdict:r,runner:s,overlap:o}){let i=e.get(n);if(i===void 0)throw new Error(
 `no fingerprint of the task ${n}`);return[["Task",n],["Verdict",r],["Runner",s],["Wave",t.number],[He,i.digest],["Task-T\
-ext",i.text],["Task-Context",i.context],["Task-Runner",i.runner],["Task-Source",i.source],...Mn(o?.files).map(c=>[On,c]),
-...Mn(o?.tasks).map(c=>[An,c])].flatMap(([c,d])=>d===void 0?[]:[`${c}: ${d}
+ext",i.text],["Task-Context",i.context],["Task-Runner",i.runner],["Task-Source",i.source],...On(o?.files).map(c=>[Mn,c]),
+...On(o?.tasks).map(c=>[An,c])].flatMap(([c,d])=>d===void 0?[]:[`${c}: ${d}
 `]).join("")}var ci="--format=%H%x1f%P%x1f%ce%x1f%B",di=2e5,li=/^[^\n]+\n\n((?:[\w-]+: [^\n]*(?:\n|$))+)$/,ze=(e,t,n)=>Be(e,["log","-\
 z",ci,...t],{limit:di,onRecord:r=>{let[s="",o="",i,...a]=r.split("\x1f"),c=a.join("\x1f"),d=i===ce.GIT_COMMITTER_EMAIL?li.exec(
 c)?.[1]:void 0,[l=""]=o.split(" ");n({commit:s,parent:l,message:c,...d!==void 0&&{trailers:d}})}});function Ee(e,t){let n=t.
 split(`
-`).map(l=>/^([\w-]+): (.*)$/s.exec(l)??[]),r=l=>n.flatMap(([,f,u=""])=>f===l?[u]:[]),s=l=>r(l)[0]??"",o=r(On),i=Object.keys(
+`).map(l=>/^([\w-]+): (.*)$/s.exec(l)??[]),r=l=>n.flatMap(([,f,u=""])=>f===l?[u]:[]),s=l=>r(l)[0]??"",o=r(Mn),i=Object.keys(
 ne).find(l=>l===s("Verdict")),a=ee.find(l=>l===s("Runner")),c=s("Task"),d=s(He);if(!(i===void 0||!P(i)||c===""||d===""))
 return{task_id:c,verdict:i,wave:Number(s("Wave")),...a&&{ran:a},commit:e,digest:d,text:s("Task-Text"),context:s("Task-Co\
 ntext"),runner:s("Task-Runner"),source:s("Task-Source"),...o.length>0&&{overlap:{files:o,tasks:r(An),diff:""}}}}var Ve=e=>new Map(
@@ -108,32 +108,32 @@ let{artifacts:c,...d}=i;return{...d,held_out:a}}async function fi(e,t,n,r){let{r
 "--format=%ct",r]),i=Ge(e,t,n);return de(s,`${r}^{tree}`,[r],i,`@${o} +0000`)}var Je=50,_t=e=>x(e,["multi-pack-index","write","--no-progress"]).catch(()=>"there is no pack"),Nn=(e,t)=>x(e,["commit-g\
 raph","write","--stdin-commits","--split","--no-progress"],{input:`${t}
 `}).catch(()=>"there is no complete history");var Et=class extends Error{name="PushRefused"},mi=10,pi=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
-jn=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
+Fn=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
 Dn=/exists; cannot create/,gi=[[/GH006|GH013|protected branch/i,"a rule protects it: let this workflow push to somas/*, \
 or choose another project id"],[Dn,"a branch whose name begins or ends where this one does is in the way: rename it"],[/checked out/,
 "it is checked out there: switch that checkout to another branch"],[/without `?workflows?`? permission/,"the token may n\
 ot change workflow files"],[/Permission to .* denied|error: 403|Authentication failed|could not read Username/,"the toke\
 n may not write: the job needs `contents: write`"]],Wn=["fetch","--quiet","--no-tags","--no-write-fetch-head"],Rt=(e={})=>({
-...e,LC_ALL:"C"}),Fn=new Set;async function Un(e,t){Fn.has(e)||(await x(e,["rev-parse","--is-shallow-repository"])==="tr\
-ue"&&await x(e,[...Wn,"--unshallow","origin"],{env:Rt(t)}),Fn.add(e))}async function yi(e,t,n){let r=`refs/remotes/origi\
+...e,LC_ALL:"C"}),jn=new Set;async function Un(e,t){jn.has(e)||(await x(e,["rev-parse","--is-shallow-repository"])==="tr\
+ue"&&await x(e,[...Wn,"--unshallow","origin"],{env:Rt(t)}),jn.add(e))}async function yi(e,t,n){let r=`refs/remotes/origi\
 n/${t}`;try{await x(e,[...Wn,"origin",`+refs/heads/${t}:${r}`],{env:Rt(n)})}catch(s){if(s instanceof v&&s.stderr.includes(
 "couldn't find remote ref"))return;throw s}return x(e,["rev-parse",r])}async function Bn(e){let{repository:t,branch:n,environment:r,
 patience_minutes:s=mi}=e,{findTip:o=()=>yi(t,n,r)}=e,i=performance.now()+s*6e4,a=f=>hi(t,f,Rt(r)),c=!1,d,l=0;for(let f=1;;f+=
 1){let u=await bi(o,i);l=f>1&&u===d?l+1:0,d=u;let m=await e.build(u,f),{head:p,changed:y,sideBranches:g}=m,h=y?[[n,p]]:[],
 b=await a(c?h:[...h,...g]);if(b===void 0){let $=new Map;for(let N of c?g:[]){let I=await a([N]);I!==void 0&&$.set(N[0],xi(
-I))}return{...m,refused:$}}let k=pi.test(b)&&!Dn.test(b),S=k||jn.test(b),w=wi(b);if((w.length>0&&w.every($=>g.has($))||!S)&&
+I))}return{...m,refused:$}}let k=pi.test(b)&&!Dn.test(b),S=k||Fn.test(b),w=wi(b);if((w.length>0&&w.every($=>g.has($))||!S)&&
 !c&&g.size>0){c=!0;continue}if(!S||performance.now()>i){let $=zn(b)??`refused${S?` for ${s} minutes`:""}`;throw new Et(`\
 cannot push ${n}: ${$}
 ${b}`)}await(k&&l===0?Hn(100):Gn(k?l:f))}}async function hi(e,t,n){if(t.length===0)return;let r=t.map(([o,i])=>`${i}:ref\
 s/heads/${o}`),s=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await x(e,["push",...s,"origin",...r],{
 env:n});return}catch(o){return o instanceof v?`${o.stdout}
 ${o.stderr}`.trim():String(o)}}async function bi(e,t){for(let n=1;;n+=1)try{return await e()}catch(r){if(!(r instanceof v&&
-jn.test(r.stderr))||performance.now()>t)throw r;await Gn(n)}}var Hn=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Gn=e=>Hn(
+Fn.test(r.stderr))||performance.now()>t)throw r;await Gn(n)}}var Hn=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Gn=e=>Hn(
 1e3*Math.min(e,20)),zn=e=>gi.find(([t])=>t.test(e))?.[1],wi=e=>[...e.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].
 map(([,t=""])=>t),xi=e=>zn(e)??/^!.*\((.*)\)$/m.exec(e)?.[1]??"refused";function vt(e){let t=new Map,n=(r,s)=>{t.set(r,Re(t.get(r),s))};for(let{task_id:r,overlap:s}of e)if(s!==void 0){n(r,s);for(let o of s.
 tasks)n(o,{files:s.files,tasks:[],diff:""})}return t}function Re(e,{files:t,tasks:n,diff:r}){return e===void 0?{files:t,
 tasks:n,diff:r}:{files:[...new Set([...e.files,...t])],tasks:[...new Set([...e.tasks,...n])],diff:r||e.diff}}var Vn=(e,t)=>({
-...e,tasks:e.tasks.map(n=>{let{files:r=[]}=t.get(n.id)??{};return r.length===0?n:{...n,files:[...new Set([...n.files,...r])]}})});var ki=5;function F(e){let t=e.slice(0,ki).map(r=>M(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<2?
+...e,tasks:e.tasks.map(n=>{let{files:r=[]}=t.get(n.id)??{};return r.length===0?n:{...n,files:[...new Set([...n.files,...r])]}})});var ki=5;function j(e){let t=e.slice(0,ki).map(r=>O(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<2?
 t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}async function $t(e,t){return(await x(e,["config","--null",...t]).catch(()=>"")).split("\0").flatMap(r=>r===""?[]:[Si(r)])}
 function Si(e){let t=e.indexOf(`
 `);return t===-1?{name:e}:{name:e.slice(0,t),value:e.slice(t+1)}}var Jn=new Map;async function Kn(e){let t=Jn.get(e);if(t!==void 0&&existsSync(t.objects))return t;let n=["rev-parse","--\
@@ -147,21 +147,21 @@ l+f,r)>s.start+s.bytes.length){let m=Math.min(Math.max(f,Ri),Math.max(0,r-l)),{b
 allocUnsafe(m),0,m,l);s.bytes=p.subarray(0,y),s.start=l}return s.bytes.subarray(l-s.start)},i=await o(t,Pt);if(i.length<
 Pt||i.toString("latin1",0,4)!==Ti)throw new Error("it holds no pack");let a=i.readUInt32BE(8);if(a>le.objects)throw new Error(
 `it holds ${a} objects, at most ${le.objects} are read`);let c=t+Pt,d=0;for(let l=0;l<a;l+=1){l%100===0&&xn();let{type:f,
-size:u,length:m}=$i(await o(c,Ei),n);qn(u);let{contents:p,packed:y}=await Mi(o,c+m,u,r),g=f===Yn||f===Zn?Pi(p):0;if(qn(g),
+size:u,length:m}=$i(await o(c,Ei),n);qn(u);let{contents:p,packed:y}=await Oi(o,c+m,u,r),g=f===Yn||f===Zn?Pi(p):0;if(qn(g),
 d+=u+g,d>le.unpacked_bytes)throw new Error(`it unpacks to more than ${le.unpacked_bytes} bytes`);c+=m+y}}function qn(e){
 if(e>le.object_bytes)throw new Error(`it holds an object of ${e} bytes, at most ${le.object_bytes} are read`)}var $e=()=>new Error(
 "its pack is damaged or cut");function Ke(e,t,n=0,r=1){let s=n;for(let o=t,i=r;o<Math.min(e.length,t+8);o+=1,i*=128){let a=e[o]??
 0;if(s+=(a&127)*i,a<128)return{value:s,end:o+1}}throw $e()}function $i(e,t){let[n]=e;if(n===void 0)throw $e();let r=n>>4&
 7,s=n&15,{value:o,end:i}=n<128?{value:s,end:1}:Ke(e,1,s,16);if(r===Zn)return{type:r,size:o,length:i+t};if(r===Yn)return{
 type:r,size:o,length:Ke(e,i).end};if(!_i.includes(r))throw $e();return{type:r,size:o,length:i}}var Pi=e=>Ke(e,Ke(e,0).end).
-value;async function Mi(e,t,n,r){let s=Math.min(Math.max(n+1,64),vi);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
+value;async function Oi(e,t,n,r){let s=Math.min(Math.max(n+1,64),vi);for(let o=4096;;o*=4){let i=await e(t,o);try{let a={
 info:!0,maxOutputLength:Math.max(n,1),chunkSize:s},{buffer:c,engine:d}=inflateSync(i,a);if(c.length!==n)throw $e();return{
 contents:c,packed:d.bytesWritten}}catch(a){if(!(a.code==="Z_BUF_ERROR")||t+o>=r)throw $e()}}}var ue={added_paths:1e6,levels:1e3,bytes:2**28},er=new Map;async function nr(e,{before:t,after:n,added:r},s){let o=er.get(
 e)??new Map;er.set(e,o);let i=new Map,a=[...t,...n].map(f=>`${f}^{tree}`),c=await tr(e,[...a,...r],i,s);for(let f=c;f.length>
 0;){let u=[...i.values()].flatMap(({folders:m})=>m);f=[...new Set(u)].filter(m=>!i.has(m)&&!o.has(m)),await tr(e,f,i,s)}
-let d=c.slice(0,a.length).map(f=>Oi(f,i,o)),l=ue.added_paths+Math.max(0,...d.slice(0,t.length).map(({paths:f})=>f));for(let{
+let d=c.slice(0,a.length).map(f=>Mi(f,i,o)),l=ue.added_paths+Math.max(0,...d.slice(0,t.length).map(({paths:f})=>f));for(let{
 paths:f,levels:u}of d.slice(t.length)){if(f>l)throw new Error(`it adds more than ${ue.added_paths} paths`);if(u>ue.levels)
-throw new Error(`it holds more than ${ue.levels} folders inside each other`)}}function Oi(e,t,n){let r=[e];for(let s=r.at(
+throw new Error(`it holds more than ${ue.levels} folders inside each other`)}}function Mi(e,t,n){let r=[e];for(let s=r.at(
 -1);s!==void 0;s=r.at(-1)){let{files:o,folders:i}=t.get(s)??{files:0,folders:[]},a=n.has(s)?[]:i.filter(l=>!n.has(l));if(a.
 length>0){r.push(...new Set(a));continue}if(r.pop(),n.has(s))continue;let c=o+i.length,d=0;for(let l of i){let f=n.get(l);
 c+=f?.paths??0,d=Math.max(d,f?.levels??0)}n.set(s,{paths:c,levels:d+1})}return n.get(e)??{paths:0,levels:0}}async function tr(e,t,n,r){
@@ -173,51 +173,51 @@ indexOf(`
 Number(p);n.has(u)||n.set(u,Ai(c.subarray(f,y),u.length/2)),d.push(u),l=y+1}return d}function Ai(e,t){let n=[],r=0;for(let s=0;s<
 e.length;){let o=e.toString("latin1",s,s+6)==="40000 ",i=e.indexOf(0,s)+1;s=i+t,o?n.push(e.toString("hex",i,s)):r+=1}return{
 files:r,folders:n}}var rr="refs/somas/";async function Ii(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
-await rm(n,{recursive:!0,force:!0})}}var j={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};async function sr(e,t,n){let r=await open(
-t);try{let{size:s}=await r.stat();if(s>j.bytes)throw new Error(`it has ${s} bytes, at most ${j.bytes} are read`);return await je(
-s<j.small_bytes?30:120,()=>Li(e,r,n))}finally{await r.close()}}async function Li(e,t,n){let{objects:r,format:s}=await Kn(
+await rm(n,{recursive:!0,force:!0})}}var F={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7};async function sr(e,t,n){let r=await open(
+t);try{let{size:s}=await r.stat();if(s>F.bytes)throw new Error(`it has ${s} bytes, at most ${F.bytes} are read`);return await Fe(
+s<F.small_bytes?30:120,()=>Li(e,r,n))}finally{await r.close()}}async function Li(e,t,n){let{objects:r,format:s}=await Kn(
 e),o=await Ci(t,s),i=Ni(o,n),a=await ve(e,o.prerequisites),c=o.prerequisites.find((d,l)=>a[l]?.type!=="commit");if(c!==void 0)
 throw new Error(`its prerequisite ${c} is no commit of the repository`);return await Qn(t,o.bytes,s==="sha256"?32:20),await t.
 read(Buffer.alloc(o.bytes),0,o.bytes),Ii(r,async d=>{let l={GIT_OBJECT_DIRECTORY:d,GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.
 stringify(r)},f=Xn(r)?"--fsck-objects":"--strict";await x(e,["index-pack",f,"--fix-thin","--stdin"],{env:l,stdin:t.fd});
-let u=join(d,"pack"),m=await readdir(u),p=await Fi(u,m,s),y=[...i.values()],g=await ve(e,[...y,...p],l),h=[...i].filter(
-(w,T)=>g[T]?.type==="commit");ji(g.slice(y.length));let b=p.filter((w,T)=>g[y.length+T]?.type==="tree"),k={before:o.prerequisites,
+let u=join(d,"pack"),m=await readdir(u),p=await ji(u,m,s),y=[...i.values()],g=await ve(e,[...y,...p],l),h=[...i].filter(
+(w,T)=>g[T]?.type==="commit");Fi(g.slice(y.length));let b=p.filter((w,T)=>g[y.length+T]?.type==="tree"),k={before:o.prerequisites,
 after:h.map(([,w])=>w),added:b};await nr(e,k,l),await mkdir(join(r,"pack"),{recursive:!0});let S=w=>Number(w.endsWith(".\
 idx"));for(let w of m.sort((T,$)=>S(T)-S($)))await rename(join(u,w),join(r,"pack",w));return new Map(h)})}async function Ci(e,t){
-let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(j.header_bytes),0,j.header_bytes,0),s=n.subarray(0,r);if(!/^# v[23] git bundle\n/.
+let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(F.header_bytes),0,F.header_bytes,0),s=n.subarray(0,r);if(!/^# v[23] git bundle\n/.
 test(s.toString("latin1",0,20)))throw new Error("it is no bundle of git");let o=s.indexOf(`
 
-`);if(o===-1)throw new Error(`its header is longer than ${j.header_bytes} bytes, or cut`);let i=new Map,a=[],c=`[0-9a-f]\
+`);if(o===-1)throw new Error(`its header is longer than ${F.header_bytes} bytes, or cut`);let i=new Map,a=[],c=`[0-9a-f]\
 {${t==="sha256"?64:40}}`,d=new RegExp(`^(?:(?<prerequisite>-)?(?<object>${c})(?: (?<ref>.*))?|@object-format=${t})$`);for(let l of s.
 toString("utf8",0,o).split(`
 `).slice(1)){let f=d.exec(l)?.groups;if(f===void 0)throw new Error("its header holds a line that is neither a ref nor a \
 prerequisite");let{prerequisite:u,object:m,ref:p}=f;m!==void 0&&(u!==void 0?a.push(m):i.set(p??"",m))}return{refs:i,prerequisites:a,
-bytes:o+2}}function Ni({refs:e},t){let n=j.refs*(t?.length??1);if(e.size>n)throw new Error(`it names ${e.size} refs, at \
+bytes:o+2}}function Ni({refs:e},t){let n=F.refs*(t?.length??1);if(e.size>n)throw new Error(`it names ${e.size} refs, at \
 most ${n} are read`);let r=s=>t===void 0||t.some(o=>s===o||s.startsWith(`partial/${o}/`));return new Map([...e].flatMap(
-([s,o])=>{let i=s.slice(rr.length);return s.startsWith(rr)&&r(i)?[[i,o]]:[]}))}async function Fi(e,t,n){let r=t.find(c=>c.
+([s,o])=>{let i=s.slice(rr.length);return s.startsWith(rr)&&r(i)?[[i,o]]:[]}))}async function ji(e,t,n){let r=t.find(c=>c.
 endsWith(".idx"));if(r===void 0)return[];let s=await readFile(join(e,r)),i=8+256*4,a=n==="sha256"?32:20;return Array.from(
-{length:s.readUInt32BE(i-4)},(c,d)=>s.toString("hex",i+d*a,i+(d+1)*a))}function ji(e){let t=e.filter(({type:r})=>r==="co\
-mmit");if(t.length>j.commits)throw new Error(`it holds ${t.length} commits, at most ${j.commits} are read`);let n=t.find(
-({size:r})=>r>j.commit_bytes);if(n!==void 0)throw new Error(`it holds a commit of ${n.size} bytes, at most ${j.commit_bytes}\
+{length:s.readUInt32BE(i-4)},(c,d)=>s.toString("hex",i+d*a,i+(d+1)*a))}function Fi(e){let t=e.filter(({type:r})=>r==="co\
+mmit");if(t.length>F.commits)throw new Error(`it holds ${t.length} commits, at most ${F.commits} are read`);let n=t.find(
+({size:r})=>r>F.commit_bytes);if(n!==void 0)throw new Error(`it holds a commit of ${n.size} bytes, at most ${F.commit_bytes}\
  are read`)}var B=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),D=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function V(e){
 try{return JSON.parse(e)}catch{return}}function or(e){let t=0,n=0,r=!1;for(let s=0;s<e.length;s+=1){let o=e[s];o==='"'?r=
-!r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}var ir=e=>Array.isArray(e)?e.filter(B):[],Mt=e=>typeof e=="string"?e:"",ar=e=>D(e)&&Number.isSafeInteger(e)?e:void 0;var W={verdict:"runner_error",reason:"ended without a result",seconds:0},fe=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.
-number}-${n}`,At="not_started.json",Ot="results.json",ur="result.bundle",Xe=5e6,cr=1e4,dr=64,It=new Map([[Ot,Xe],[At,Xe],
+!r:r?s+=o==="\\"?1:0:o==="["||o==="{"?n=Math.max(n,++t):(o==="]"||o==="}")&&(t-=1)}return n}var ir=e=>Array.isArray(e)?e.filter(B):[],Ot=e=>typeof e=="string"?e:"",ar=e=>D(e)&&Number.isSafeInteger(e)?e:void 0;var W={verdict:"runner_error",reason:"ended without a result",seconds:0},fe=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.
+number}-${n}`,At="not_started.json",Mt="results.json",ur="result.bundle",Xe=5e6,cr=1e4,dr=64,It=new Map([[Mt,Xe],[At,Xe],
 [ur,2**30]]);async function fr(e,t,n,r){let s=new Map,o,i;try{if(o=await n(r.id),o===void 0)return{claims:s};if(i=ir(pr(
-join(o,Ot))),i.length>cr)throw new Error(`${Ot} holds ${i.length} results, at most ${cr} are read`);let c=i.length>0?void 0:
+join(o,Mt))),i.length>cr)throw new Error(`${Mt} holds ${i.length} results, at most ${cr} are read`);let c=i.length>0?void 0:
 Gi(join(o,At));if(c!==void 0)return{claims:s,notStarted:c}}catch(c){let d=`its artifact cannot be read: ${mr(c)}`;for(let l of r.
 tasks)s.set(l,{verdict:"runner_error",reason:d,seconds:0});return{claims:s}}let a=await Di(e,join(o,ur),r.tasks);for(let c of r.
 tasks){let d=i.find(({task_id:m})=>m===c),l=d&&Wi(d);if(l===void 0)continue;let f=a.commits.get(c),u=f===void 0&&d?.commit===
 void 0&&a.error===void 0;if(f!==void 0&&await G(e,f,t).catch(()=>!1))s.set(c,{...l,commit:f});else if(!P(l.verdict)||u)s.
 set(c,l);else{let m=a.error?`cannot be read: ${a.error}`:`holds no commit on top of ${t.slice(0,7)}`;s.set(c,{...l,verdict:"\
 runner_error",reason:`its bundle ${m}`})}}return{claims:s}}async function Di(e,t,n){if(!gr(t))return{commits:new Map};try{return{commits:await sr(e,t,n)}}catch(r){return{commits:new Map,
-error:mr(r)}}}var mr=e=>M(e instanceof v?e.stderr:e instanceof Error?e.message:String(e),150);function Wi({verdict:e,reason:t,
+error:mr(r)}}}var mr=e=>O(e instanceof v?e.stderr:e instanceof Error?e.message:String(e),150);function Wi({verdict:e,reason:t,
 seconds:n,setup_seconds:r,attempts:s,runner:o,leg:i,usage:a}){if(!Ui(e))return;let c=ee.find(d=>d===o);return{verdict:e,
-reason:M(Mt(t)),seconds:0,...lr({seconds:n,setup_seconds:r,attempts:s}),...c&&{runner:c},...Hi(i),...B(a)&&{usage:lr({cost_usd:a.
+reason:O(Ot(t)),seconds:0,...lr({seconds:n,setup_seconds:r,attempts:s}),...c&&{runner:c},...Hi(i),...B(a)&&{usage:lr({cost_usd:a.
 cost_usd,tokens:a.tokens,turns:a.turns})}}}var Ui=e=>typeof e=="string"&&Object.hasOwn(ne,e),Bi=1e15,lr=e=>Object.fromEntries(
-Object.entries(e).flatMap(([t,n])=>D(n)&&n<=Bi?[[t,n]]:[]));function Hi(e){let t=B(e)?Mt(e.started):"";return Number.isNaN(
+Object.entries(e).flatMap(([t,n])=>D(n)&&n<=Bi?[[t,n]]:[]));function Hi(e){let t=B(e)?Ot(e.started):"";return Number.isNaN(
 Date.parse(t))?{}:{started:new Date(t).toISOString()}}function Gi(e){let t=pr(e);return B(t)&&typeof t.reason=="string"?
-M(t.reason):void 0}function pr(e){if(!gr(e))return;let{size:t}=lstatSync(e),n=basename(e);if(t>Xe)throw new Error(`${n} \
+O(t.reason):void 0}function pr(e){if(!gr(e))return;let{size:t}=lstatSync(e),n=basename(e);if(t>Xe)throw new Error(`${n} \
 has ${t} bytes, at most ${Xe} are read`);let r=readFileSync(e,"utf8");if(or(r)>dr)throw new Error(`${n} holds more than ${dr}\
  values inside each other`);return V(r)}var gr=e=>lstatSync(e,{throwIfNoEntry:!1})?.isFile()??!1;var me=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));function qe(e){
 let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.id);return t}function zi(e){
@@ -256,30 +256,30 @@ trim().replace(/(^|[ \t])#+$/,"");t.push({level:l.length,text:m.trimEnd(),line:i
 slice(d,i).map(p=>p.trim());t.push({level:u.startsWith("=")?1:2,text:m.join(" "),line:d+1})}else u===void 0&&a.trim()!==
 ""&&(d!==void 0||!Qi.test(a))&&(o=d??i)}}return t}function ea(e){return e[0]?.trimEnd()!=="---"?0:e.findIndex((t,n)=>n>0&&
 /^(---|\.\.\.)[ \t]*$/.test(t))+1}var Pr=e=>[Q(e),"."];async function Pe(e,t,n,r){let s=[...new Set(r)],o=s.flatMap(d=>Lr(n,d)),i=await ta(e,t,new Set(o)),a=new Map,c=new Map;
-for(let d of s){let l=Mr(i,Ft(n,d)),[,f,u]=Ir.exec(d)??[],m=f===void 0?void 0:Mr(i,Ft(n,f));if(l!==void 0||m===void 0||u===
+for(let d of s){let l=Or(i,jt(n,d)),[,f,u]=Ir.exec(d)??[],m=f===void 0?void 0:Or(i,jt(n,f));if(l!==void 0||m===void 0||u===
 void 0){c.set(d,l??"");continue}let p=a.get(m)??await x(e,["cat-file","-p",m]);a.set(m,p);let y=Nt(p,u)?.text.trimEnd();
-c.set(d,y===void 0?"":re(y))}return c}async function Or(e,t,n,r){let s=await x(e,["rev-list","-1","--parents",n]),[,o=n,
+c.set(d,y===void 0?"":re(y))}return c}async function Mr(e,t,n,r){let s=await x(e,["rev-list","-1","--parents",n]),[,o=n,
 i=o]=s.split(" "),a=await x(e,["merge-base",o,i]);return Pe(e,a,t,r)}async function Ar(e,t,n,r,s){let o=new Set(r);if(s.
 length===0)return o;let i=async f=>(await Pe(e,f,t,[n]).catch(()=>{}))?.get(n)??"",a=["diff-tree","--stdin","-r","-s","-\
 -diff-merges=first-parent","--"],c=s.map(({commit:f})=>`${f}
 `).join(""),d=await x(e,[...a,...Lr(t,n)],{input:c}),l=new Set(d.split(`
-`));for(let{commit:f,source:u}of s)l.has(f)&&o.has(await i(u))&&o.add(await i(f));return o}var Ir=/^([^#]+)#(.+)$/,Ft=(e,t)=>Pr(
+`));for(let{commit:f,source:u}of s)l.has(f)&&o.has(await i(u))&&o.add(await i(f));return o}var Ir=/^([^#]+)#(.+)$/,jt=(e,t)=>Pr(
 e).map(n=>posix.normalize(posix.join(n,t)).replace(/^\/+|\/+$/g,"")).filter(n=>!n.startsWith("..")&&n!=="."&&!/[\r\n\0]/.
-test(n)),Lr=(e,t)=>[t,Ir.exec(t)?.[1]??""].filter(n=>n!=="").flatMap(n=>Ft(e,n)),Mr=(e,t)=>t.map(n=>e.get(n)).find(n=>n!==
+test(n)),Lr=(e,t)=>[t,Ir.exec(t)?.[1]??""].filter(n=>n!=="").flatMap(n=>jt(e,n)),Or=(e,t)=>t.map(n=>e.get(n)).find(n=>n!==
 void 0);async function ta(e,t,n){await x(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);let r=[...n],s=r.map(a=>`${t}\
 :${a}
 `).join(""),o=(await x(e,["cat-file","--batch-check=%(objectname)"],{input:s})).split(`
-`),i=a=>/^[0-9a-f]{40,64}$/.test(a);return new Map(r.map((a,c)=>[a,o[c]??""]).filter(([,a])=>i(a)))}async function jt(e,t){let{plan:n,settings:r,head:s}=t,o=me(n),i=o.flatMap(m=>m.context_requirements),a=await Pe(e,s,r.project_id,
+`),i=a=>/^[0-9a-f]{40,64}$/.test(a);return new Map(r.map((a,c)=>[a,o[c]??""]).filter(([,a])=>i(a)))}async function Ft(e,t){let{plan:n,settings:r,head:s}=t,o=me(n),i=o.flatMap(m=>m.context_requirements),a=await Pe(e,s,r.project_id,
 i),c=Ve(t.merges),d=await ra(e,t,a,c),l=new Map;for(let m of o){let y=(d.has(m.id)?void 0:c.get(m.id))?.context??na(m,a);
 l.set(m.id,{text:xr(m),context:y,runner:kr(m,r)})}let f=Sr(n,l),u=[...l].map(([m,p])=>[m,{...p,digest:f.get(m)??"",source:s}]);
 return{fingerprints:new Map(u),changedContext:d}}var na=({context_requirements:e},t)=>re([...new Set(e)].sort().map(n=>[
 n,t.get(n)]));async function ra(e,{plan:t,settings:n,steps:r},s,o){let{project_id:i}=n,a=[...r].reverse(),c=new Map,d=new Map,
 l=new Map;for(let{id:f,context_requirements:u}of me(t)){let m=o.get(f);if(m===void 0)continue;let p=c.get(m.source)??await Pe(
 e,m.source,i,s.keys()).catch(()=>new Map);c.set(m.source,p);let y=[...new Set(u)].filter(b=>p.get(b)!==s.get(b));if(y.length===
-0)continue;let g=await Or(e,i,m.commit,y),h=[];for(let b of y){let k=[p.get(b),g.get(b)].filter(T=>T!==void 0),S=JSON.stringify(
-[b,...k]),w=d.get(S)??await Ar(e,i,b,k,a);d.set(S,w),w.has(s.get(b)??"")||h.push(b)}h.length>0&&l.set(f,h)}return l}var sa=3,Qe=({verdict:e,reason:t})=>({verdict:e,reason:t});function Me({legs:e},t){let n=e.find(({tasks:r})=>r.includes(
+0)continue;let g=await Mr(e,i,m.commit,y),h=[];for(let b of y){let k=[p.get(b),g.get(b)].filter(T=>T!==void 0),S=JSON.stringify(
+[b,...k]),w=d.get(S)??await Ar(e,i,b,k,a);d.set(S,w),w.has(s.get(b)??"")||h.push(b)}h.length>0&&l.set(f,h)}return l}var sa=3,Qe=({verdict:e,reason:t})=>({verdict:e,reason:t});function Oe({legs:e},t){let n=e.find(({tasks:r})=>r.includes(
 t));if(n===void 0)throw new Error(`no leg of the wave holds the task ${t}`);return n}function et({wave:e,previous:t,more_waves:n,
-fingerprints:r,project_id:s},{id:o,name:i},a,c){let d=Me(e,o),l=t.find(S=>S.task_id===o&&S.again),f=(l?.tries??(l?1:0))+
+fingerprints:r,project_id:s},{id:o,name:i},a,c){let d=Oe(e,o),l=t.find(S=>S.task_id===o&&S.again),f=(l?.tries??(l?1:0))+
 1,u=n&&(c.again??oa(c,f,l)),m=c.overlap===void 0?l?.overlap:Re(l?.overlap,c.overlap),p=(l?.attempts??(l?1:0))+(a.attempts??
 1),y=vn(l?.usage,a.usage),g=(l?.setup_seconds??0)+(a.setup_seconds??0),b=a!==W&&a.verdict!=="skipped_dependency"?[fe({project_id:s,
 wave:e},d.id)]:[],k=c.commit===void 0?[...l?.artifacts??[],...b]:[];return{task_id:o,task_name:i,verdict:c.verdict,reason:c.
@@ -288,8 +288,8 @@ reason,...a.runner&&{runner:a.runner},seconds:(l?.seconds??0)+a.seconds,...g>0&&
 indexOf(d)+1,started:a.started}},...f>1&&{tries:f},...m&&{overlap:m},...u&&{again:u},...k.length>0&&{artifacts:k}}}function oa({
 verdict:e,overlap:t},n,r){if(n>=sa)return!1;let s=t?.files.some(o=>!r?.overlap?.files.includes(o))??r?.verdict!=="confli\
 ct";return e==="rate_limited"||e==="conflict"&&s}var ia=10;async function Dt(e,t,n,r){let s=new Map(r.map(a=>[a,L(n,a)])),
-o=r.length<=ia?[...s.values()]:[`${J(n)}/`],i=await ht(e,[t],o);return new Map([...s].filter(([,a])=>i.has(a)))}var pu=new RegExp(`^${Ye}\\n((?:[\\w-]+: .*\\n)*)${Lt}$`,"gm"),tt=5e6,aa=new RegExp(`^${J("[^/]+").replace(".","\\.")}/`,
-"i"),Nr=e=>aa.test(e),Fr=(e,t)=>`${e.replaceAll(Ye,"<!-- not somas-result").trimEnd()}
+o=r.length<=ia?[...s.values()]:[`${J(n)}/`],i=await ht(e,[t],o);return new Map([...s].filter(([,a])=>i.has(a)))}var gu=new RegExp(`^${Ye}\\n((?:[\\w-]+: .*\\n)*)${Lt}$`,"gm"),tt=5e6,aa=new RegExp(`^${J("[^/]+").replace(".","\\.")}/`,
+"i"),Nr=e=>aa.test(e),jr=(e,t)=>`${e.replaceAll(Ye,"<!-- not somas-result").trimEnd()}
 
 ${Ye}
 ${t}${Lt}
@@ -300,7 +300,7 @@ e,["--topo-order",...n,t,"--"],({commit:i,parent:a,message:c,trailers:d})=>{if(o
 c))o.add(f);return}let l=Ee(i,d);l!==void 0?(r.push(l),s.push(l)):d.startsWith(`${St}: `)&&s.push({commit:i,source:a})}),
 {merges:r,steps:s}}var da=e=>e.split(`
 `).flatMap(t=>/^This reverts commit ([0-9a-f]{40,64})\b/.exec(t)?.[1]??[]),Wt=async(e,t)=>(await ca(e,t)).merges,la=async(e,t)=>Ve(
-await Wt(e,t));async function jr(e,t,n){let r=await la(e,t);return new Map([...r].filter(([s,{digest:o}])=>o===n.get(s)?.
+await Wt(e,t));async function Fr(e,t,n){let r=await la(e,t);return new Map([...r].filter(([s,{digest:o}])=>o===n.get(s)?.
 digest))}var ua=1e7,fa=1e3,ma=[{what:"installed dependencies",treatment:"left out",globs:["**/node_modules/**","**/bower_componen\
 ts/**","**/.pnpm-store/**","**/.venv/**","**/vendor/bundle/**"],reason:"a lock file installs them again; they are thousa\
 nds of files that nobody reviews"},{what:"a virtual environment of Python",treatment:"left out",globs:["**/venv/**","**/\
@@ -324,14 +324,14 @@ e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and 
  ${ua/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${fa} files`,treatment:"\
 warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
 treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],Dr=e=>ma.filter(t=>t.treatment===
-e),Wr=Dr("protected").flatMap(({globs:e})=>e),vu=Dr("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);var Ut=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Ur=e=>Ut(e).filter(t=>{let n=t.replace("!","");return n===
-""||/^[/:!]/.test(n)||n.split("/").includes("..")});var Ht=".github/workflows/**",Gr=e=>[...new Set([...Ut(e),...Wr,Ht])],Oe=e=>e.startsWith("!"),Br=e=>e.flatMap(t=>{let n=Oe(
-t)?t.slice("!".length):t,r=Oe(t)?":(exclude,glob,icase)":Gt,s=Oe(t)?[]:zr(n).filter(Vr).map(pa);return[...new Set([n,n.replace(
+e),Wr=Dr("protected").flatMap(({globs:e})=>e),$u=Dr("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);var Ut=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Ur=e=>Ut(e).filter(t=>{let n=t.replace("!","");return n===
+""||/^[/:!]/.test(n)||n.split("/").includes("..")});var Ht=".github/workflows/**",Gr=e=>[...new Set([...Ut(e),...Wr,Ht])],Me=e=>e.startsWith("!"),Br=e=>e.flatMap(t=>{let n=Me(
+t)?t.slice("!".length):t,r=Me(t)?":(exclude,glob,icase)":Gt,s=Me(t)?[]:zr(n).filter(Vr).map(pa);return[...new Set([n,n.replace(
 /\/\*\*$/,"")])].map(o=>r+o).concat(s)}),Gt=":(glob,icase)";function zr(e){let t=e.replace(/(\/\*\*)+$/,"").split("/");return t.
 map((n,r)=>t.slice(0,r).join("/")).filter(n=>n.replaceAll("**","").replaceAll("/","")!=="")}var Vr=e=>!/[*?[\\]/.test(e),
 pa=e=>Gt+e.replace(/[a-z0-9](?=[^a-z0-9/]*$)/i,t=>`[${t.toLowerCase()}]`);async function ge(e,t,n,r,s=[Ht]){let o=["diff\
--tree","-r","-z","--name-only",t,n,"--"],i=await De(e,[...o,...Br(r)]);r.some(Oe)&&i.push(...await De(e,[...o,...Br(s)]));
-let c=r.filter(d=>!Oe(d)).flatMap(zr).filter(d=>!Vr(d)).map(d=>Gt+d);if(c.length>0)for(let{path:d,before:l,after:f}of await nt(
+-tree","-r","-z","--name-only",t,n,"--"],i=await De(e,[...o,...Br(r)]);r.some(Me)&&i.push(...await De(e,[...o,...Br(s)]));
+let c=r.filter(d=>!Me(d)).flatMap(zr).filter(d=>!Vr(d)).map(d=>Gt+d);if(c.length>0)for(let{path:d,before:l,after:f}of await nt(
 e,t,n,c))(!Hr(l)||!Hr(f))&&i.push(d);return[...new Set(i)]}var Hr=e=>!("mode"in e)||e.mode.startsWith("100"),ga="**/.git\
 attributes";async function Jr(e,[t,n],{project_id:r,protected_paths:s},o){let i=new Set(o.map(p=>L(r,p))),a=`${J(r)}/**`,
 c=p=>ge(e,t,n,p,[Ht,a]),d=[...s,a],l=d.some(p=>p.startsWith("!")),f=await c(l?d:[...d,ga]),u=!l&&!f.some(p=>/(^|\/)\.gitattributes$/i.
@@ -360,11 +360,11 @@ ${e}
 ({after:d})=>"mode"in d);for(let{path:d}of s){let l=Buffer.byteLength(d);if(l>ye.path)return zt("a path",l,ye.path,d);let f=Math.
 max(...d.split("/").map(u=>Buffer.byteLength(u)));if(f>ye.name)return zt("a name",f,ye.name,d)}let o=s.filter(({after:d})=>Vt(
 d,ha)),i=await ve(e,o.map(({after:d})=>"object"in d?d.object:""));for(let[d,{path:l}]of o.entries()){let f=i[d]?.size??0;
-if(f===0)return`holds a link without a target: ${M(l,100)}`;if(f>ye.target)return zt("a link",f,ye.target,l)}if(s.some(({
+if(f===0)return`holds a link without a target: ${O(l,100)}`;if(f>ye.target)return zt("a link",f,ye.target,l)}if(s.some(({
 path:d})=>d.startsWith(`${K}/`)))return`holds a folder of the name ${K}`;if(s.some(({path:d})=>d===K)&&!await ba(e,n))return`\
 holds a ${K} that git cannot read`;let c=await wa(e,t,n,r);if(c.length!==0)return`holds a submodule that ${K} does not n\
-ame, so no later checkout could fetch it: ${F(c)}`}var Vt=(e,t)=>"mode"in e&&e.mode===t,zt=(e,t,n,r)=>`holds ${e} of ${t}\
- bytes, and a checkout takes at most ${n}: ${M(r,100)}`,ba=(e,t)=>x(e,["config","--blob",`${t}:${K}`,"--list"]).then(()=>!0,
+ame, so no later checkout could fetch it: ${j(c)}`}var Vt=(e,t)=>"mode"in e&&e.mode===t,zt=(e,t,n,r)=>`holds ${e} of ${t}\
+ bytes, and a checkout takes at most ${n}: ${O(r,100)}`,ba=(e,t)=>x(e,["config","--blob",`${t}:${K}`,"--list"]).then(()=>!0,
 ()=>!1);async function wa(e,t,n,r){let s=new Set(r.flatMap(({path:l,before:f,after:u})=>Vt(u,Qr)&&!Vt(f,Qr)?[l]:[])),o=r.
 some(({path:l})=>l===K);if(s.size===0&&!o)return[];let i=async l=>new Set(await Zr(e,["--blob",`${l}:${K}`])),[a,c]=[await i(
 n),await i(t)];return(o?await xa(e,n):[...s]).filter(l=>!a.has(l)&&(s.has(l)||c.has(l)))}async function xa(e,t){let n=await x(
@@ -373,11 +373,11 @@ c=d=>({...rt,...a,refused:d});try{let{before:d,tree:l,date:f,messages:u}=await S
 d.flatMap(E=>[...t.work.get(E)?.builtOn??[],E]))};let m=await nt(s,i,r.commit);a={...a,workflows:m.flatMap(({path:E})=>Kr(
 E)?[E]:[])};let p=await es(s,i,r.commit,m);if(p!==void 0)return c({verdict:"blocked",reason:p});let y=d.find(E=>t.work.get(
 E)?.commit===void 0);if(y!==void 0)return c(Kt(y,!1));let g=L(o,n.id),h=Ta(o,t,a.builtOn,g,m),b=await _a(s,`${r.commit}:${g}`);
-if(b==="too long")return c(Ea(g));let k=h.leftOut.length===0?r:{...r,...Jt(r,h.leftOut)},S=b&&Fr(b.text,Tt(e,n.id,k)),[w=i,
+if(b==="too long")return c(Ea(g));let k=h.leftOut.length===0?r:{...r,...Jt(r,h.leftOut)},S=b&&jr(b.text,Tt(e,n.id,k)),[w=i,
 ...T]=d.flatMap(E=>t.work.get(E)?.commit??[]),$=await qr(s,{parents:[w,...T],message:Pn(n,u),changes:[...h.files,S===void 0?
 {path:g}:{path:g,text:S}],tree:l,date:f}),N=m.find(E=>E.path===g)?.after??{path:g},{leftOut:I}=h;return{...a,commit:$,leftOut:I,
 ...S!==void 0&&{result:{written:N,sealed:S}}}}catch(d){return c(Xt(d))}}var ka=2160*3600;async function Sa({repository:e,
-base:t,wave:n},{claims:r,work:s},{id:o,depends_on:i},a){let c=Me(n,o),l=[...n.legs.filter(({id:w})=>c.after.includes(w)).
+base:t,wave:n},{claims:r,work:s},{id:o,depends_on:i},a){let c=Oe(n,o),l=[...n.legs.filter(({id:w})=>c.after.includes(w)).
 flatMap(({tasks:w})=>w),...c.tasks.slice(0,c.tasks.indexOf(o)),...i],f=new Map(l.flatMap(w=>s.has(w)?[[r.get(w)?.commit??
 "",w]]:[])),u=Math.floor(Date.now()/1e3),m=new Set,p=[],y=ts,[g,h]=[void 0,u];return await Be(e,[...["log","-z","--rever\
 se","--topo-order","--format=%T %ct %P%x1f%B"],a,...[t,...f.keys()].map(w=>`^${w}`),"--"],{limit:ts,onRecord:w=>{let T=w.
@@ -388,12 +388,12 @@ i=new Map,a=new Map(s.flatMap(d=>Nr(d.path)?[[d.path,d]]:[]));for(let{path:d,bef
 for(let d of n){let{result:l}=t.get(d)??{};if(l===void 0)continue;let f=L(e,d);o.set(f,{path:f,text:l.sealed}),i.set(f,l.
 written)}o.delete(r);let c=[...o.keys()].filter(d=>!isDeepStrictEqual(a.get(d)?.after??{path:d},i.get(d)));return{files:[
 ...o.values()],leftOut:c}}var Jt=({verdict:e,reason:t},n)=>({verdict:e==="succeeded"?"succeeded_with_warning":e,reason:`${t}\
-; changes of other tasks' result files are left out: ${F(n)}`});async function _a(e,t){let n=[],r=0,s=o=>{if(r+=o.length,
+; changes of other tasks' result files are left out: ${j(n)}`});async function _a(e,t){let n=[],r=0,s=o=>{if(r+=o.length,
 r>tt)throw new Error("too long");n.push(o)};try{return await Z(e,["cat-file","blob",t],{onPiece:s}),{text:Buffer.concat(
 n).toString()}}catch(o){if(!(o instanceof v))throw o;return r>tt?"too long":void 0}}var Kt=(e,t)=>({verdict:"skipped_dep\
 endency",reason:`builds on the work of ${e}, which ${t?"runs again":"could not be merged"}`,...t&&{again:t}}),Ea=e=>({verdict:"\
 blocked",reason:`${e} is larger than ${tt/1e6} MB`});function Xt(e){if(!(e instanceof v))throw e;return{verdict:"runner_\
-error",reason:`cannot be merged: ${M(e.stderr.split(`
+error",reason:`cannot be merged: ${O(e.stderr.split(`
 `)[0]??"")}`}}async function is(e,{claims:t,work:n},{head:r,withheld:s,contestedFiles:o},i){let{repository:a,base:c,protected_paths:d}=e,
 l=t.get(i.id)??W,{builtOn:f,refused:u,commit:m,workflows:p}=n.get(i.id)??rt,y=[...s].find(([h])=>f.has(h));if(y!==void 0)
 return Kt(...y);if(u!==void 0)return u;let g=m??c;try{let h=await wt(a,r,g);if("conflicts"in h){let E=await ge(a,c,g,d);
@@ -405,21 +405,21 @@ h)}}var rs=2e4;async function Ra(e,t,n,r){let s=r.map(d=>`:(top,literal)${d}`),o
 ilers:key=Task,valueonly)",`${t}..${n}`,"--",...s],i=(await x(e,o)).split(`
 `).filter(d=>z.test(d)),a=await x(e,["diff-tree","-p","--no-ext-diff","--no-textconv",t,n,"--",...s]),c=a.length>rs?`${a.
 slice(0,rs)}
-[Cut here]`:a;return{files:r,tasks:[...new Set(i)],diff:c}}var ss=(e,t="")=>({verdict:"conflict",reason:`conflicts in ${F(
-e)}${t}`}),os=e=>({verdict:"protected_path",reason:`changes protected files: ${F(e)}`});var va=5;function st(e,t=va){let n=e;return async r=>{let s=performance.now();try{return await je(t+n,r)}finally{let o=(performance.
+[Cut here]`:a;return{files:r,tasks:[...new Set(i)],diff:c}}var ss=(e,t="")=>({verdict:"conflict",reason:`conflicts in ${j(
+e)}${t}`}),os=e=>({verdict:"protected_path",reason:`changes protected files: ${j(e)}`});var va=5;function st(e,t=va){let n=e;return async r=>{let s=performance.now();try{return await Fe(t+n,r)}finally{let o=(performance.
 now()-s)/1e3;n-=Math.min(n,Math.max(0,o-t))}}}var $a=60;async function as(e,t,n,r,s){let{repository:o,project_id:i,base:a,plan:c,previous:d,fingerprints:l,adopted:f}=e,
 u=new Map(d.map(_=>[_.task_id,_])),m={head:r,results:u,withheld:new Map,sideBranches:new Map,contestedFiles:s},g=n===void 0||
-n===a||n===e.ownTip||e.wave.number===0?new Map:await jr(o,`${a}..${n}`,l),h=yr(c),b=Pa(c.tasks,t,d),k=({id:_})=>b.has(_)?
-0:1,S=c.tasks.filter(({id:_})=>t.claims.has(_)).sort((_,O)=>k(_)-k(O)||h(_.id,O.id)),w=st($a);for(let[_,O]of S.entries()){
-_>0&&_%Je===0&&await Nn(o,m.head);let H=t.claims.get(O.id)??W,gn=g.get(O.id),pt=gn?Ma(gn):await w(()=>Oa(e,t,m,O,H));if(f&&
-pt.commit===void 0){H.commit!==void 0&&m.withheld.set(O.id,!0);continue}let yn=et(e,O,H,pt),jo=pt.commit===void 0&&P(H.verdict);
-u.set(O.id,jo?await Cn(e,m,O,H,t.work.get(O.id),yn):yn)}let{head:T,sideBranches:$}=m,N=[...t.claims.keys()].filter(_=>u.
+n===a||n===e.ownTip||e.wave.number===0?new Map:await Fr(o,`${a}..${n}`,l),h=yr(c),b=Pa(c.tasks,t,d),k=({id:_})=>b.has(_)?
+0:1,S=c.tasks.filter(({id:_})=>t.claims.has(_)).sort((_,M)=>k(_)-k(M)||h(_.id,M.id)),w=st($a);for(let[_,M]of S.entries()){
+_>0&&_%Je===0&&await Nn(o,m.head);let H=t.claims.get(M.id)??W,gn=g.get(M.id),pt=gn?Oa(gn):await w(()=>Ma(e,t,m,M,H));if(f&&
+pt.commit===void 0){H.commit!==void 0&&m.withheld.set(M.id,!0);continue}let yn=et(e,M,H,pt),Fo=pt.commit===void 0&&P(H.verdict);
+u.set(M.id,Fo?await Cn(e,m,M,H,t.work.get(M.id),yn):yn)}let{head:T,sideBranches:$}=m,N=[...t.claims.keys()].filter(_=>u.
 get(_)?.commit!==void 0),I=_=>!g.has(_)&&t.work.get(_)?.result!==void 0,E=new Map(N.filter(I).map(_=>[_,L(i,_)])),Ce=N.filter(
-_=>!E.has(_));if(Ce.length>0)for(let[_,O]of await Dt(o,T,i,Ce))E.set(_,O);for(let[_,O]of E){let H=u.get(_);H!==void 0&&u.
-set(_,{...H,result_file:O})}return{head:T,sideBranches:$,results:[...u.values()]}}function Pa(e,{claims:t},n){let r=new Map(
+_=>!E.has(_));if(Ce.length>0)for(let[_,M]of await Dt(o,T,i,Ce))E.set(_,M);for(let[_,M]of E){let H=u.get(_);H!==void 0&&u.
+set(_,{...H,result_file:M})}return{head:T,sideBranches:$,results:[...u.values()]}}function Pa(e,{claims:t},n){let r=new Map(
 e.map(o=>[o.id,o])),s=new Set(n.flatMap(({task_id:o,overlap:i,again:a})=>i&&a?[o]:[]));for(let o of s)for(let i of r.get(
-o)?.depends_on??[])t.has(i)&&s.add(i);return s}var Ma=({verdict:e,commit:t})=>({verdict:e,reason:"done by another run at\
- the same time",commit:t});async function Oa(e,t,n,r,s){let o=Aa(r,s,n.results)??Qe(s);if(!P(o.verdict))return o;let i=await is(
+o)?.depends_on??[])t.has(i)&&s.add(i);return s}var Oa=({verdict:e,commit:t})=>({verdict:e,reason:"done by another run at\
+ the same time",commit:t});async function Ma(e,t,n,r,s){let o=Aa(r,s,n.results)??Qe(s);if(!P(o.verdict))return o;let i=await is(
 e,t,n,r);return n.head=i.commit??n.head,i}function Aa(e,t,n){if(t!==W&&t.verdict!=="skipped_dependency"&&t.verdict!=="co\
 nflict"&&!P(t.verdict))return;let[s]=e.depends_on.flatMap(i=>n.get(i)??[]).filter(({verdict:i})=>!P(i)).sort((i,a)=>Number(
 i.again??!1)-Number(a.again??!1));return s===void 0?void 0:{verdict:"skipped_dependency",reason:`waits for ${s.task_id},\
@@ -427,24 +427,24 @@ i.again??!1)-Number(a.again??!1));return s===void 0?void 0:{verdict:"skipped_dep
 slice(0,7)} into ${t}
 `)]);return!i||a.length>0?{conflicts:[]}:"conflicts"in c?c:(await ge(e,s,c.commit,o)).length>0?{conflicts:[]}:{commit:c.
 commit,conflicts:[]}}var Ia=2;async function ds(e){await En();let t={claims:new Map,work:new Map,notStarted:new Set};try{await Ca(e,t);let{head:n,
-results:r,refused:s}=await Fa(e,t);return{head:n,results:r.map(o=>Da(e,o,s))}}catch(n){if(!(n instanceof Error))throw n;
+results:r,refused:s}=await ja(e,t);return{head:n,results:r.map(o=>Da(e,o,s))}}catch(n){if(!(n instanceof Error))throw n;
 return{head:e.base,results:Wa(e,t,n),error:n}}}var La=150;async function Ca(e,t){let{repository:n,wave:r,environment:s}=e;
 await Un(n,s);let o=st(La);for(let[i,a]of r.legs.entries())i>0&&i%Je===0&&await _t(n),await o(()=>Na(e,t,a));r.legs.length>
 1&&await _t(n)}async function Na(e,t,n){let{claims:r,work:s,notStarted:o}=t,{repository:i,base:a,plan:c,artifactOf:d,adopted:l,
 previous:f,overlaps:u}=e,m=await fr(i,a,d,n);for(let p of n.tasks){if(m.notStarted!==void 0){o.add(p);continue}let y=f.find(
 ({task_id:T})=>T===p)?.overlap,g=y===void 0?u?.get(p):Re(u?.get(p),y),h=m.claims.get(p),b=h===void 0?W:{...h,...g&&{overlap:g}};
 if(l&&!P(b.verdict))continue;r.set(p,b);let{commit:k}=b,S=c.tasks.find(T=>T.id===p);if(k===void 0||!P(b.verdict)||S===void 0)
-continue;let w=await ns(e,t,S,{...b,commit:k});s.set(p,w),w.leftOut.length>0&&r.set(p,{...b,...Jt(b,w.leftOut)})}}function Fa(e,t){
+continue;let w=await ns(e,t,S,{...b,commit:k});s.set(p,w),w.leftOut.length>0&&r.set(p,{...b,...Jt(b,w.leftOut)})}}function ja(e,t){
 let{repository:n,project_id:r,base:s,head:o=s,ownTip:i,protected_paths:a,environment:c,findTip:d}=e,l=Rn(r),f=new Set,u;
 return Bn({repository:n,branch:l,...c&&{environment:c},findTip:d,build:async(m,p)=>{if(p>Ia&&u!==void 0&&m!==void 0){let{
 commit:b,conflicts:k}=await cs(n,l,u,m,a);if(b!==void 0)return{...u,head:b,changed:b!==m};for(let S of k)f.add(S)}let g=m===
-void 0?o:m===i&&o===s?m:await ja(n,l,m,o),h=await as(e,t,m,g,f);return u=m===void 0?void 0:{...h,tip:m},{...h,changed:h.
-head!==(m??o)}}})}async function ja(e,t,n,r){let s=await Ue(e,n,r,`Merge ${r.slice(0,7)} into ${t}
-`);if("commit"in s)return s.commit;let o=F(s.conflicts);throw new Error(`${t} conflicts with ${r.slice(0,7)} in ${o}: me\
+void 0?o:m===i&&o===s?m:await Fa(n,l,m,o),h=await as(e,t,m,g,f);return u=m===void 0?void 0:{...h,tip:m},{...h,changed:h.
+head!==(m??o)}}})}async function Fa(e,t,n,r){let s=await Ue(e,n,r,`Merge ${r.slice(0,7)} into ${t}
+`);if("commit"in s)return s.commit;let o=j(s.conflicts);throw new Error(`${t} conflicts with ${r.slice(0,7)} in ${o}: me\
 rge it into ${t} by hand and start again`)}function Da({project_id:e,wave:t},n,r){let{held_out:s,...o}=n,i=s&&r.get(s);if(i===
-void 0)return n;let a=fe({project_id:e,wave:t},Me(t,n.task_id).id);return{...o,artifacts:[...n.artifacts??[],a],reason:`${n.
+void 0)return n;let a=fe({project_id:e,wave:t},Oe(t,n.task_id).id);return{...o,artifacts:[...n.artifacts??[],a],reason:`${n.
 reason}; ${s} cannot be pushed: ${i}`}}function Wa(e,{claims:t,notStarted:n},{message:r}){let{adopted:s,plan:o,previous:i,
-wave:a}=e,c=new Map(i.map(u=>[u.task_id,u])),d=s?[]:a.legs.flatMap(({tasks:u})=>u),l=new Set(d.filter(u=>!n.has(u))),f=M(
+wave:a}=e,c=new Map(i.map(u=>[u.task_id,u])),d=s?[]:a.legs.flatMap(({tasks:u})=>u),l=new Set(d.filter(u=>!n.has(u))),f=O(
 r.split(`
 `)[0]??"");for(let u of o.tasks){if(!l.has(u.id))continue;let m=t.get(u.id)??W,p=P(m.verdict)?{verdict:"blocked",reason:f}:
 Qe(m);c.set(u.id,et(e,u,m,p))}return[...c.values()]}function qt(e,t){let n=qe(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
@@ -524,13 +524,13 @@ i}return!1}var tc=(e,t)=>e.files.some(n=>t.files.some(r=>Rs(n,r)));function Ps(e
 if(n.length<2)return[];let r=Math.ceil(e.length/32),s=e.map(()=>new Uint32Array(r)),o=(c,d)=>(s[d][c>>5]&1<<(c&31))!==0,
 i=(c,d)=>{let l=s[c],f=s[d];for(let u=0;u<r;u++)l[u]=l[u]|f[u];l[d>>5]=l[d>>5]|1<<(d&31)},a=[];for(let[c,d]of e.entries()){
 for(let l of Array.from(t[c]??[]))i(c,l);if(d.files.length!==0)for(let l of n.filter(f=>f<c).reverse())o(l,c)||!tc(d,e[l])||
-(a.push({first:l,second:c}),i(c,l))}return a}function Os(e,t,n){let r=e.tasks.filter(({id:g})=>t(g)).sort((g,h)=>g.id<h.id?-1:1),s=new Set(r.map(({id:g})=>g)),o=Ms(g=>g.
+(a.push({first:l,second:c}),i(c,l))}return a}function Ms(e,t,n){let r=e.tasks.filter(({id:g})=>t(g)).sort((g,h)=>g.id<h.id?-1:1),s=new Set(r.map(({id:g})=>g)),o=Os(g=>g.
 filter(h=>s.has(h))),i=r.map(g=>({...g,depends_on:o(g.depends_on)})),a=nc(pe({version:1,tasks:i})),c=new Map(a.map(({id:g},h)=>[
-g,h])),d=Ms(g=>Int32Array.from(g,h=>c.get(h))),l=a.map(({depends_on:g})=>d(g)),f=Ps(a,l);for(let{first:g,second:h}of f)l[h]=
+g,h])),d=Os(g=>Int32Array.from(g,h=>c.get(h))),l=a.map(({depends_on:g})=>d(g)),f=Ps(a,l);for(let{first:g,second:h}of f)l[h]=
 Int32Array.of(...l[h],g);let u=a.map(()=>[]);for(let[g,h]of l.entries())for(let b of h)u[b]?.push(g);let m=Float64Array.
 from(a,({duration:g})=>g.most_likely*n.runner_hours_per_hour),p=new Map,y=Int32Array.from(a,({runs_on:g})=>{let h=JSON.stringify(
 g??n.runs_on),b=p.get(h)??p.size;return p.set(h,b),b});return{tasks:a,hours:m,minutes:Float64Array.from(a,n.minutesOf),runner_class:y,
-conflicts:f,before:l,after:u.map(g=>Int32Array.from(g)),path:rc(m,u)}}function Ms(e){let t=new Map;return n=>{let r=t.get(
+conflicts:f,before:l,after:u.map(g=>Int32Array.from(g)),path:rc(m,u)}}function Os(e){let t=new Map;return n=>{let r=t.get(
 n)??e(n);return t.set(n,r),r}}function nc(e){let t=new Map,n=new Map;for(let{id:s,depends_on:o,duration:i}of e){let a=o.
 reduce((c,d)=>Math.max(c,t.get(d)),0);n.set(s,a),t.set(s,a+i.most_likely)}let r=({id:s})=>n.get(s);return[...e].sort((s,o)=>r(
 s)-r(o)||(s.id<o.id?-1:1))}function rc(e,t){let n=new Float64Array(e.length);for(let r=e.length-1;r>=0;r--){let s=0;for(let o of Array.
@@ -538,7 +538,7 @@ from(t[r]??[]))s=Math.max(s,n[o]);n[r]=e[r]+s}return n}var sc=12;function As(e,t
 length),l=U(e,e.hours,r);l.begin();for(let p of c)l.add(p),d[p]=l.start()+e.hours[p];let f=[...new Set(Array.from(c,p=>d[p]))].
 sort((p,y)=>y-p).slice(0,sc),u=c,m=Number.POSITIVE_INFINITY;for(let p of f){let y=(S,w)=>w<o&&d[S]<=p,g=s.filter(y);if(g.
 length<i||ot(e,g,r)<g.length)continue;let h=s.filter((S,w)=>!y(S,w)),b=S=>se(e,[e.hours],r,S);if(p!==f[0]&&b(g)>a(b(h)))
-continue;let k=se(e,t,r,g)+se(e,t,r,h);k>=m||(m=k,u=g)}return u}var Is=(e,t,n)=>oc(e,t,n).next().value;function*oc(e,t,n){let r=qt(e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Os(e,l=>!s.has(
+continue;let k=se(e,t,r,g)+se(e,t,r,h);k>=m||(m=k,u=g)}return u}var Is=(e,t,n)=>oc(e,t,n).next().value;function*oc(e,t,n){let r=qt(e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Ms(e,l=>!s.has(
 l)&&!r.has(l),n);if(i.tasks.length===0)return;let{number:a,waves_left:c}=n,d=ic(i,{...n,number:a+o,waves_left:c-o});yield d;
 for(let{tasks:l}of d.legs)for(let f of l)s.add(f)}}function ic(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,
 i=t.overhead_seconds/3600,a=ws(e,bs(e,r,i),i),c=ys(a),d=Ss(a,c,o),{runners:l,order:f}=d,{most:u,least:m}=uc(a,c,d,{...t,
@@ -546,10 +546,10 @@ integration:i}),p=g=>nn(d.least,{planned:g,mean:0}).planned-i,y=u===f.length?f:A
 latest:p});return Ts(e,a,{number:n,runners:Math.min(l,y.length),order:y,runs_on:s})}var ac=128,cc=48,dc=1e3,lc=512;function uc(e,t,{
 runners:n,order:r,least:s},o){let i=1;for(;r.length/i>(r.length>dc?cc:ac);)i*=2;for(let c of r.length<=lc?new Set([i,1]):
 [i]){let d=fs(e,t,n,{order:r,step:c}),l=ms(d,{...o,least:s});if(l===void 0)continue;let f=(l.ends.length-1)*256;return{most:d.
-places[l.ends[0]??0]??1,least:Math.max(1,r.length-f)}}let a=ot(e,r,n);return{most:a,least:a}}var Ls={number:0,runners:1,legs:[]};var Cs=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:P(n)}));var fc={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var js=1e6,Xm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+places[l.ends[0]??0]??1,least:Math.max(1,r.length-f)}}let a=ot(e,r,n);return{most:a,least:a}}var Ls={number:0,runners:1,legs:[]};var Cs=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:P(n)}));var fc={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var Fs=1e6,qm=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
 /^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],it=String.raw`(?:\d+\.?\d*|\.\d+)`,Ns=String.raw`${it}\s*[A-Za-z]*|${it}\s*[A-Za-z]+(?:\s*${it}\s*[A-Za-z]+)+`,
-qm=new RegExp(String.raw`^\s*(?:~?\s*(${Ns})(?:\s*(?:-|–|—|to)\s*(${Ns}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Ym=new RegExp(String.raw`(${it})\s*([a-z]*)`,"g");var Zm=`expected a time over 0 and at most ${js} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
-, most_likely, pessimistic}`;function rn(e,t){let[n,r]=fc[t];return{optimistic:Fs(e*n),most_likely:e,pessimistic:Math.min(js,Fs(e*r))}}var Fs=e=>Number(e.toPrecision(6));var Ws="ARCHITECTURE",R=e=>t=>t===void 0||e(t),ae=e=>t=>typeof t=="string"&&e.test(t),oe=e=>t=>Array.isArray(t)&&t.every(
+Ym=new RegExp(String.raw`^\s*(?:~?\s*(${Ns})(?:\s*(?:-|–|—|to)\s*(${Ns}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Zm=new RegExp(String.raw`(${it})\s*([a-z]*)`,"g");var Qm=`expected a time over 0 and at most ${Fs} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+, most_likely, pessimistic}`;function rn(e,t){let[n,r]=fc[t];return{optimistic:js(e*n),most_likely:e,pessimistic:Math.min(Fs,js(e*r))}}var js=e=>Number(e.toPrecision(6));var Ws="ARCHITECTURE",R=e=>t=>t===void 0||e(t),ae=e=>t=>typeof t=="string"&&e.test(t),oe=e=>t=>Array.isArray(t)&&t.every(
 e),sn=e=>t=>B(t)&&Object.entries(t).every(([n,r])=>be(n)&&e(r)),Ds=e=>t=>typeof t=="string"&&e.includes(t),X=e=>typeof e==
 "string",be=ae(z),on=ae(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Us=ae(/^[0-9a-f]{64}$/),Bs=ae(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
 at=ae(/^[!-~]*$/),ie=e=>ar(e)!==void 0,dt=(e,t)=>B(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",we=e=>t=>dt(
@@ -564,7 +564,7 @@ wc)),base:on,overlaps:R(sn(an)),earlier:R(we({run_id:ae(/^\d+$/),number:ie,head:
  ${t} is not as the jobs of a run write it: expected the file that dispatch or integrate wrote; run all jobs again`)};function Hs(e,t,n,r){
 if(!Array.isArray(e))return ct(t,"its form");let s=new Set([Ws,...r.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){
 let a=dt(i,gc(n,s,B(i)?`${i.task_id}`:""));a!==void 0&&ct(t,`${o}.${a}`)}return e}function Gs(e,t){let n=dt(e,bc);return n===
-void 0?e:ct(t,n)}function zs(e,t){let n=dt(e,xc);return n===void 0?e:ct(t,n)}var Vs=async(e,t,n,r)=>(await jt(e,{plan:t,settings:n,head:r,merges:[],steps:[]})).fingerprints;var Le={signature:101010256,bytes:22,longestComment:65535},lt={signature:33639248,bytes:46},ut={signature:67324752,bytes:30},
+void 0?e:ct(t,n)}function zs(e,t){let n=dt(e,xc);return n===void 0?e:ct(t,n)}var Vs=async(e,t,n,r)=>(await Ft(e,{plan:t,settings:n,head:r,merges:[],steps:[]})).fingerprints;var Le={signature:101010256,bytes:22,longestComment:65535},lt={signature:33639248,bytes:46},ut={signature:67324752,bytes:30},
 Js=0,kc=8,Sc=8257;async function Ks(e,t,n){let r=await open(e);try{let{directory:s,start:o}=await Tc(r),i=new Set;for(let a of Ec(
 s)){let c=n.get(a.name);if(c!==void 0){if(i.has(a.name))throw new Error(`it holds ${a.name} twice`);if(i.add(a.name),a.size>
 c)throw new Error(`${a.name} has ${a.size} bytes, at most ${c} are read`);await Rc(r,a,o,join(t,a.name))}}}finally{await r.
@@ -585,7 +585,7 @@ n unknown method`);let f=0,u=new Transform({transform(p,y,g){f+=p.length,f>a?g(n
 bytes that it states`)):g(null,p)}}),m=i===0?[]:e.createReadStream({start:l,end:l+i-1,autoClose:!1});if(await pipeline(m,
 o===Js?new PassThrough:createInflateRaw(),u,createWriteStream(r)),f!==a)throw new Error(`${s} holds fewer than the ${a} \
 bytes that it states`)}async function cn(e,t,n){let{buffer:r,bytesRead:s}=await e.read(Buffer.alloc(n-t),0,n-t,t);return r.
-subarray(0,s)}var Yp={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:rn(
+subarray(0,s)}var Zp={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:rn(
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function Xs(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!z.test(s));if(r>=0)throw new Error(`${t}:\
  tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:vc(n.tasks)}}function vc(e){
@@ -599,8 +599,8 @@ n)}
 `)}function oo({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(d=>[d.id,d])),c=(d,l)=>{let f=d.
 tasks.flatMap(u=>a.get(u)??[]);return Pc(d,l,f,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(c):[],earlier_run:s?.
 run_id??"",earlier_wave:s?.number??0}}var Pc=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,c)=>({position:String(
-i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(d=>Mc(d,c)),
-prepares:c.setup!==""||a.some(({setup:d,verify:l})=>d!==void 0||l!==void 0)});function Mc({runner:e,run:t},n){let r=e??n.
+i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(d=>Oc(d,c)),
+prepares:c.setup!==""||a.some(({setup:d,verify:l})=>d!==void 0||l!==void 0)});function Oc({runner:e,run:t},n){let r=e??n.
 runner;return r==="auto"?t===void 0:r!=="command"&&r!=="brief"}var xe={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function io(e,{
 least:t,most:n,decimals:r=!1}){let s=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof s=="number"&&s>=t&&s<=n&&
 (r||Number.isInteger(s))?s:void 0}var ao=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
@@ -608,20 +608,20 @@ function q(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=V(e);ret
 e)&&e.length>0&&e.every(t=>typeof t=="string"),co='a label, or a JSON list of labels such as ["self-hosted","linux"]',lo=/^[A-Za-z0-9@][!-~]{0,199}$/;var uo="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var fn="any",fo=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function ke(e){if(e.trim()===fn)return te;let t=fo(e),
 n=t.flatMap(r=>te.filter(s=>s===r));return n.length===t.length?n:void 0}function ft(e){if(e.trim()===fn)return fn;if(!e.
 trim().startsWith("["))return fo(e);let t=V(e);if(!Array.isArray(t))return;let n=t.map(r=>un(r)?r:typeof r=="string"?q(r):
-void 0);return n.every(r=>r!==void 0)?n:void 0}function mo(e,t){return{...e,tasks:e.tasks.map(n=>Oc(n,t))}}function Oc(e,t){let n=Ic(e,t);if(n.length===0)return e;let r=new Set(
+void 0);return n.every(r=>r!==void 0)?n:void 0}function mo(e,t){return{...e,tasks:e.tasks.map(n=>Mc(n,t))}}function Mc(e,t){let n=Ic(e,t);if(n.length===0)return e;let r=new Set(
 n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
-: ${po(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var po=e=>[e].flat().join(", "),Ac=Object.keys(xe);function Ic(e,t){return[...Cc(e,t),...Ac.flatMap(n=>Lc(n,e,t)),...Fc(
+: ${po(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var po=e=>[e].flat().join(", "),Ac=Object.keys(xe);function Ic(e,t){return[...Cc(e,t),...Ac.flatMap(n=>Lc(n,e,t)),...jc(
 e,t)]}function Lc(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}, the\
  \`${e}\` of the run`,instead:`${s} counts`}]}function Cc({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
 e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
 let s=Nc(n);return s.has(e)?[]:[{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}
 function Nc({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set(
-[...r,...ke(t)??[]]);return n===""&&s.delete("custom"),s}function Fc({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
-t===void 0)return[];let r=ft(n)??[],s=q(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(c=>jc(c,e))?[]:[{key:"r\
+[...r,...ke(t)??[]]);return n===""&&s.delete("custom"),s}function jc({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||
+t===void 0)return[];let r=ft(n)??[],s=q(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(c=>Fc(c,e))?[]:[{key:"r\
 uns_on",expected:`one of ${o.map(c=>JSON.stringify(c)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${po(s)} is \
-used`}]}function jc(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
+used`}]}function Fc(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
 return n===r}function go(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
-LN2}var Wc=1024,Uc=64,Bc=Wc+1,Rg=Bc+Uc+1,mt=2048,Hc=Float64Array.from({length:mt+1},(e,t)=>t*t*(3-2*t/mt)/mt/mt),vg=Hc.map(e=>e===
+LN2}var Wc=1024,Uc=64,Bc=Wc+1,vg=Bc+Uc+1,mt=2048,Hc=Float64Array.from({length:mt+1},(e,t)=>t*t*(3-2*t/mt)/mt/mt),$g=Hc.map(e=>e===
 0?-1e6:go(e));var yo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:q(e.runs_on)??e.runs_on,runner_hours_per_hour:e.runner_hours_per_hour,
 overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function ho(e,t,n,r,s){let o=mo(qs(r.plan),t),i=to(r.wave),{number:a,base:c,earlier:d}=i;if(a!==n)throw new Error(
 `the results are at wave ${a}, expected wave ${n}: "Re-run failed jobs" cannot go on from here, re-run all jobs`);let l=a===
@@ -652,8 +652,8 @@ lue of ${e}, whose own input is ${JSON.stringify(a)}`}var To=["auto","phases","g
 "local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ro=e=>q(
 e)===void 0?co:void 0,vo=e=>e===""||lo.test(e)?void 0:uo;function $o(e){let[t]=Ur(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Po=e=>ke(e)===void 0?`any, or names separated by commas,\
- each one of ${te.join(", ")}`:void 0,Mo=e=>ft(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function A(e){return{kind:"text",...e}}var Y=e=>({kind:"number",...e}),Se=e=>({kind:"choice",...e}),Oo=e=>({kind:"boolea\
+ each one of ${te.join(", ")}`:void 0,Oo=e=>ft(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function A(e){return{kind:"text",...e}}var Y=e=>({kind:"number",...e}),Se=e=>({kind:"choice",...e}),Mo=e=>({kind:"boolea\
 n",default:!1,...e});var pn={project_id:A({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each plan\
  that is carried out for itself",option:"project",expected:_o}),plan:A({description:"path of the execution plan in the r\
 epository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Q("{project_id}")}/execution_plan.ym\
@@ -679,7 +679,7 @@ the project, or paths in the repository",use:"where every agent has to know more
 .md,execution_plan.yml"}),runs_on:A({description:'runner label for all jobs, or several as JSON (["self-hosted","linux"]\
 )',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:Ro}),task_runs_on:A({
 description:'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest"\
-, ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:Mo}),
+, ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:Oo}),
 timeout_minutes:Y({description:"minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends \
 after 6 hours",default:60,local_default:360,...xe.timeout_minutes}),stall_minutes:Y({description:"minutes without output\
 , change or commit after which a task is ended; 0 for never",use:"more for commands that are silent for long",default:15,
@@ -689,7 +689,7 @@ changed",choices:hr,default:"auto"}),resume:Se({description:"auto runs only task
 from the same inputs; never runs every task",use:"never, to do everything again",choices:br,default:"auto"}),protected_paths:A(
 {description:"globs of files that tasks may not change, separated by commas, besides settings of agents and owners of co\
 de; !glob lets tasks change files, but never .github/workflows/**",use:"for files that only people change; !CLAUDE.md, s\
-ay, where a task writes that file",default:".github/**",expected:$o}),update_plan:Oo({description:"whether finished task\
+ay, where a task writes that file",default:".github/**",expected:$o}),update_plan:Mo({description:"whether finished task\
 s are ticked in the plan file on the branch, in a commit of its own",use:"where people or tools read in the plan how far\
  it is"}),runner_hours_per_hour:Y({description:"hours a runner takes for an estimated hour; estimates are often hours of\
  human work",use:"0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",default:1,
@@ -708,10 +708,12 @@ e or false"};case"choice":return e.choices?.includes(t)?{value:t}:{expected:e.ch
 "string")return{expected:e.expected?.("",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}
 var td=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var Lo=e=>({GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${process.env.GITHUB_SERVER_URL??"https://github.com"}/.extrahea\
 der`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e}`).toString("base64")}`});var Co=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A");function No(e){Promise.resolve(process.env).then(e).then(rd).catch(t=>nd(t instanceof Error?t.message:String(t)))}function nd(e){
-console.log(`::error::${Co(e)}`),process.exitCode=1}var Fo=e=>JSON.stringify(e);function rd(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();sd("GITHUB_OUTPUT",`${t}\
+`,"%0A");function No(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(nd)):e(t)).then(
+sd).catch(t=>rd(t instanceof Error?t.message:String(t)))}var nd="this job runs on Windows, and the pipeline does not: th\
+ere a program git.exe in the working folder, which a task may have written, is started in place of git; use labels of Li\
+nux or macOS in runs_on and task_runs_on";function rd(e){console.log(`::error::${Co(e)}`),process.exitCode=1}var jo=e=>JSON.stringify(e);function sd(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();od("GITHUB_OUTPUT",`${t}\
 <<${r}
 ${n}
 ${r}
-`)}}function sd(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}No(async e=>{let t={plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.ARTIFACTS,results:e.RESULTS_FOLDER},n=Number(e.WAVE),r=Lo(
-e.TOKEN),s=await ho(process.cwd(),Io(e.SETTINGS),n,t,r);return{head:s.head,next:Fo(s.next),more:`${s.more}`}});
+`)}}function od(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}No(async e=>{let t={plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.ARTIFACTS,results:e.RESULTS_FOLDER},n=Number(e.WAVE),r=Lo(
+e.TOKEN),s=await ho(process.cwd(),Io(e.SETTINGS),n,t,r);return{head:s.head,next:jo(s.next),more:`${s.more}`}});

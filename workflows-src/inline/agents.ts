@@ -55,12 +55,16 @@ function overwriteVariable(variable: string): void {
 
 /**
  * Ends the processes of the script on a signal. A job that is cancelled or out of time gives its step a signal and a few seconds. The processes
- * are in groups of their own, so nobody else ends them, and an agent would work on if the machine stays.
+ * are in groups of their own, so nobody else ends them, and an agent would work on if the machine stays. `tidy`: what is left to do then.
  */
-export function endProcessesOnSignal(): void {
+export function endProcessesOnSignal(tidy: () => void): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       endRunningProcesses();
-      process.exit(128 + system.signals[signal]);
+      try {
+        tidy();
+      } finally {
+        process.exit(128 + system.signals[signal]);
+      }
     });
 }

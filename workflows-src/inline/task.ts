@@ -1,13 +1,16 @@
 import { readSettings } from "../pipeline/settings/parse.ts";
-import { runLegStage } from "../pipeline/task.ts";
+import { runLegStage, tidyLeg } from "../pipeline/task.ts";
 import { endProcessesOnSignal, takeSecrets } from "./agents.ts";
 import { run } from "./run.ts";
 import { legOutputs, showProgress } from "./show-tasks.ts";
 import type { task } from "./task.script.ts";
 
-endProcessesOnSignal();
+let tidy = () => {};
+endProcessesOnSignal(() => tidy());
 
 run<typeof task>(async (env) => {
+  const secrets = takeSecrets(env);
+  tidy = () => tidyLeg(env.WAVE_FILE, env.LEG, env.OUTPUT, secrets);
   const stage = await runLegStage({
     settings: readSettings(env.SETTINGS),
     files: { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS },
@@ -17,7 +20,7 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    ...takeSecrets(env),
+    ...secrets,
     onProgress: showProgress,
   });
   return legOutputs(stage);

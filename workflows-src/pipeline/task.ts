@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { readWorkBefore } from "../integrate/leg-results.ts";
 import { keepApart } from "../schedule/overlaps.ts";
+import { refreshOutput } from "../task/output.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import { joinSecrets, type SecretEnvironment } from "../task/secret-environment.ts";
@@ -25,6 +26,12 @@ export interface LegJob extends Pick<LegRun, "workspace" | "scratch" | "output" 
 export type LegStage =
   | { readonly results: readonly TaskResult[] }
   | { readonly notStarted: string; readonly tasks: readonly string[] };
+
+type LegSecrets = Pick<LegJob, "agents" | "setups">;
+
+/** Leaves no file and no key in the artifact of a leg that its job would not have left, where the job ends before its tasks. */
+export const tidyLeg = (wave: string, leg: string, output: string, { agents, setups }: LegSecrets): void =>
+  refreshOutput(output, findLeg(wave, leg).leg.tasks, joinSecrets(agents, setups).secrets);
 
 /** Carries out the tasks of a leg, from the work of the legs before it. */
 export async function runLegStage(job: LegJob): Promise<LegStage> {

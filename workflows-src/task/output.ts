@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isFolder, makeFoldersWritable } from "./paths.ts";
 import { createRedactor, encodedForms } from "./redact.ts";
 
 /** The file of a leg's output that holds what a task printed. */
@@ -31,17 +32,17 @@ export function refreshOutput(output: string, taskIds: readonly string[], secret
   const redact = createRedactor(secrets).text;
   for (const name of ["results.json", "not_started.json", ...taskIds.map((id) => logPath("", id))]) {
     const text = readFile(join(output, name));
-    if (text === undefined || !isRealFolder(dirname(join(output, name)))) continue;
+    if (text === undefined || !isFolder(dirname(join(output, name)))) continue;
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     writeFileSync(join(fresh, name), redact(text));
   }
   const bundle = join(output, "result.bundle");
   if (isRealFile(bundle) && !holdsSecret(bundle, secrets)) renameSync(bundle, join(fresh, "result.bundle"));
+  makeFoldersWritable(output);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
 }
 
-const isRealFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isRealFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Returns the text of a file; undefined for a link, a pipe, or what is longer than the harness writes. */

@@ -7,6 +7,7 @@ import type { Leg } from "../schedule/wave.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { readMachineSettings } from "./git-settings.ts";
 import { openLog } from "./log.ts";
+import { logPath, refreshOutput } from "./output.ts";
 import { makeFolder, makeWritable } from "./paths.ts";
 import { prepareTask } from "./prepare-task.ts";
 import { createRedactor } from "./redact.ts";
@@ -65,9 +66,6 @@ export interface Progress {
   readonly tail?: readonly string[];
 }
 
-/** The file of a leg's output that holds what a task printed. */
-export const logPath = (output: string, taskId: string): string => join(output, "logs", `${taskId}.log`);
-
 /**
  * Seconds for a task of a leg: those that it states, else an equal share of what the others leave of the leg's time, at least a minute.
  * `verify` has the same limit.
@@ -113,6 +111,9 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
     results.push(result);
     makeFolder(run.output);
     writeFileSync(makeWritable(join(run.output, "results.json")), `${JSON.stringify(results, null, 2)}\n`);
+    // The task's processes have ended, so what it wrote there itself is gone.
+    const ended = results.map(({ task_id }) => task_id);
+    refreshOutput(run.output, ended, run.secrets ?? []);
     const shown = !done && tail.length > 0 && { tail };
     run.onProgress?.({ task_id: task.id, state: "finished", result, ...shown });
   }
