@@ -1,3 +1,4 @@
+import { toOneLine } from "../text/one-line.ts";
 import { GitError, git } from "./git.ts";
 
 export interface PushContent {
@@ -11,6 +12,16 @@ export interface PushContent {
 /** The remote refuses the branch for good, or refused it for too long. Nothing was pushed. The message says what to do. */
 export class PushRefused extends Error {
   override readonly name = "PushRefused";
+  /** Whether other commits may be taken: the remote does not refuse the branch itself. */
+  readonly isAboutContent: boolean;
+  /** The remote's words as one line, after advice where there is any. */
+  readonly reason: string;
+
+  constructor(message: string, isAboutContent: boolean, reason: string) {
+    super(message);
+    this.isAboutContent = isAboutContent;
+    this.reason = reason;
+  }
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -38,19 +49,45 @@ const NETWORK =
   /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
 const NAME_TAKEN = /exists; cannot create/;
 
-/** Advice for refusals that no further attempt changes. */
-const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [
-    /GH006|GH013|protected branch/i,
-    "a rule protects it: let this workflow push to somas/*, or choose another project id",
-  ],
-  [NAME_TAKEN, "a branch whose name begins or ends where this one does is in the way: rename it"],
-  [/checked out/, "it is checked out there: switch that checkout to another branch"],
-  [/without `?workflows?`? permission/, "the token may not change workflow files"],
-  [
-    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
-    "the token may not write: the job needs `contents: write`",
-  ],
+/** A kind of refusal that no further attempt changes. */
+interface Refusal {
+  readonly pattern: RegExp;
+  readonly advice: string;
+  /** Whether it is about the commits, not about the branch or the token. */
+  readonly isAboutContent?: true;
+}
+
+const PROTECTED = "a rule protects it: let this workflow push to somas/*, or choose another project id";
+
+/** The first that fits counts. Those about content come first: a remote's words may hold names of files that a task chose. */
+const REFUSALS: readonly Refusal[] = [
+  {
+    pattern: /GH013.*(cannot contain secrets|push protection)/is,
+    advice: "the server takes a text in it for a secret: remove the text, or allow it there",
+    isAboutContent: true,
+  },
+  {
+    pattern: /GH001|large files? detected|exceeds .*file size limit/i,
+    advice: "a file is too large for the server: keep it with Git LFS, or leave it out",
+    isAboutContent: true,
+  },
+  {
+    pattern: /GH013.*^(remote: *)?- .*\b(file|path|extension)/ims,
+    advice: "a rule restricts the names or sizes of files",
+    isAboutContent: true,
+  },
+  {
+    pattern: /without `?workflows?`? permission/,
+    advice: "the token may not change workflow files",
+    isAboutContent: true,
+  },
+  { pattern: /GH006|GH013|protected branch/i, advice: PROTECTED },
+  { pattern: NAME_TAKEN, advice: "a branch whose name begins or ends where this one does is in the way: rename it" },
+  { pattern: /checked out/, advice: "it is checked out there: switch that checkout to another branch" },
+  {
+    pattern: /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
+    advice: "the token may not write: the job needs `contents: write`",
+  },
 ];
 
 const FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
@@ -126,8 +163,10 @@ export async function push<T extends PushContent>(
       continue;
     }
     if (!mayHelp || performance.now() > end) {
-      const advice = adviceFor(refusal) ?? `refused${mayHelp ? ` for ${patience_minutes} minutes` : ""}`;
-      throw new PushRefused(`cannot push ${branch}: ${advice}\n${refusal}`);
+      const known = findRefusal(refusal);
+      const advice = known?.advice ?? `refused${mayHelp ? ` for ${patience_minutes} minutes` : ""}`;
+      const isAboutContent = !mayHelp && (known === undefined || known.isAboutContent === true);
+      throw new PushRefused(`cannot push ${branch}: ${advice}\n${refusal}`, isAboutContent, describeRefusal(refusal));
     }
     // Retry at once after the branch moved, because waiting lets it move again; back off after network or lock errors.
     await (hasMoved && attemptsOnTip === 0 ? pause(100) : backOff(hasMoved ? attemptsOnTip : attempt));
@@ -165,10 +204,19 @@ async function retryNetwork<T>(call: () => Promise<T>, end: number): Promise<T> 
 const pause = (maxMs: number): Promise<void> => new Promise((done) => setTimeout(done, Math.random() * maxMs));
 const backOff = (attempt: number): Promise<void> => pause(1000 * Math.min(attempt, 20));
 
-const adviceFor = (refusal: string): string | undefined => ADVICE.find(([pattern]) => pattern.test(refusal))?.[1];
+const findRefusal = (words: string): Refusal | undefined => REFUSALS.find(({ pattern }) => pattern.test(words));
+
+/** Returns advice and the lines that the remote's hooks and rules printed, without rulers and empty lines. */
+function describeRefusal(words: string): string {
+  const lines = words.split("\n").flatMap((line) => /^remote: *(.*\w.*)$/.exec(line)?.[1]?.trim() ?? []);
+  const said = toOneLine(lines.length > 0 ? lines.join("; ") : (/^!.*\((.*)\)$/m.exec(words)?.[1] ?? "refused"));
+  const advice = findRefusal(words)?.advice;
+  return advice === undefined ? said : `${advice} (${said})`;
+}
 
 /** The branches that made an atomic push fail: those refused for a reason of their own. */
 const refusedBranches = (refusal: string): string[] =>
   [...refusal.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 
-const reasonOf = (refusal: string): string => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
+const reasonOf = (refusal: string): string =>
+  findRefusal(refusal)?.advice ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
