@@ -104,35 +104,35 @@ test.each([
 
 const GH013 = "error: GH013: Repository rule violations found for refs/heads/somas/project-001.";
 
-test.each<[string, boolean, string]>([
+test.each<[string, string, string]>([
   [
     `${GH013}\n\n- GITHUB PUSH PROTECTION\n  - Push cannot contain secrets`,
-    true,
+    "content",
     `the server takes a text in it for a secret: remove the text, or allow it there (${GH013}; - GITHUB PUSH PROTECTION; - Push cannot contain secrets)`,
   ],
   [
     "error: GH001: Large files detected.\nerror: File big.bin is 101.00 MB",
-    true,
+    "content",
     "a file is too large for the server: keep it with Git LFS, or leave it out (error: GH001: Large files detected.; error: File big.bin is 101.00 MB)",
   ],
   [
     `${GH013}\n- Restricted file path: secret/**`,
-    true,
+    "content",
     `a rule restricts the names or sizes of files (${GH013}; - Restricted file path: secret/**)`,
   ],
   [
     `${GH013}\n- Changes must be made through a pull request.`,
-    false,
+    "branch",
     `a rule protects it: let this workflow push to somas/*, or choose another project id (${GH013}; - Changes must be made through a pull request.)`,
   ],
-  ["no such words here", true, "no such words here"],
-])("a refusal is told apart by what it is about: %j", async (said, isAboutContent, reason) => {
+  ["no such words here", "unknown", "no such words here"],
+])("a refusal is told apart by what it is about: %j", async (said, about, reason) => {
   const { request, remote } = await clone();
   const hook = join(remote, ".git/hooks/pre-receive");
   mkdirSync(dirname(hook), { recursive: true });
   writeFileSync(hook, `#!/bin/sh\ncat >&2 << 'END'\n${said}\nEND\nexit 1\n`, { mode: 0o755 });
   const refused = await push(request).catch((error: unknown) => error);
-  expect(refused).toMatchObject({ name: "PushRefused", isAboutContent, reason });
+  expect(refused).toMatchObject({ name: "PushRefused", about, reason });
 });
 
 test("side branches arrive together with the branch or not at all", async () => {

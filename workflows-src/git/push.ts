@@ -9,17 +9,19 @@ export interface PushContent {
   readonly sideBranches: ReadonlyMap<string, string>;
 }
 
+/** Whether a remote refuses the commits, so that it may take others, or the branch whatever it holds. Its words may tell neither. */
+export type RefusalSubject = "content" | "branch" | "unknown";
+
 /** The remote refuses the branch for good, or refused it for too long. Nothing was pushed. The message says what to do. */
 export class PushRefused extends Error {
   override readonly name = "PushRefused";
-  /** Whether other commits may be taken: the remote does not refuse the branch itself. */
-  readonly isAboutContent: boolean;
+  readonly about: RefusalSubject;
   /** The remote's words as one line, after advice where there is any. */
   readonly reason: string;
 
-  constructor(message: string, isAboutContent: boolean, reason: string) {
+  constructor(message: string, about: RefusalSubject, reason: string) {
     super(message);
-    this.isAboutContent = isAboutContent;
+    this.about = about;
     this.reason = reason;
   }
 }
@@ -53,8 +55,7 @@ const NAME_TAKEN = /exists; cannot create/;
 interface Refusal {
   readonly pattern: RegExp;
   readonly advice: string;
-  /** Whether it is about the commits, not about the branch or the token. */
-  readonly isAboutContent?: true;
+  readonly about: RefusalSubject;
 }
 
 const PROTECTED = "a rule protects it: let this workflow push to somas/*, or choose another project id";
@@ -64,29 +65,38 @@ const REFUSALS: readonly Refusal[] = [
   {
     pattern: /GH013.*(cannot contain secrets|push protection)/is,
     advice: "the server takes a text in it for a secret: remove the text, or allow it there",
-    isAboutContent: true,
+    about: "content",
   },
   {
     pattern: /GH001|large files? detected|exceeds .*file size limit/i,
     advice: "a file is too large for the server: keep it with Git LFS, or leave it out",
-    isAboutContent: true,
+    about: "content",
   },
   {
     pattern: /GH013.*^(remote: *)?- .*\b(file|path|extension)/ims,
     advice: "a rule restricts the names or sizes of files",
-    isAboutContent: true,
+    about: "content",
   },
   {
     pattern: /without `?workflows?`? permission/,
     advice: "the token may not change workflow files",
-    isAboutContent: true,
+    about: "content",
   },
-  { pattern: /GH006|GH013|protected branch/i, advice: PROTECTED },
-  { pattern: NAME_TAKEN, advice: "a branch whose name begins or ends where this one does is in the way: rename it" },
-  { pattern: /checked out/, advice: "it is checked out there: switch that checkout to another branch" },
+  { pattern: /GH006|GH013|protected branch/i, advice: PROTECTED, about: "branch" },
+  {
+    pattern: NAME_TAKEN,
+    advice: "a branch whose name begins or ends where this one does is in the way: rename it",
+    about: "branch",
+  },
+  {
+    pattern: /checked out/,
+    advice: "it is checked out there: switch that checkout to another branch",
+    about: "branch",
+  },
   {
     pattern: /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
     advice: "the token may not write: the job needs `contents: write`",
+    about: "branch",
   },
 ];
 
@@ -165,8 +175,8 @@ export async function push<T extends PushContent>(
     if (!mayHelp || performance.now() > end) {
       const known = findRefusal(refusal);
       const advice = known?.advice ?? `refused${mayHelp ? ` for ${patience_minutes} minutes` : ""}`;
-      const isAboutContent = !mayHelp && (known === undefined || known.isAboutContent === true);
-      throw new PushRefused(`cannot push ${branch}: ${advice}\n${refusal}`, isAboutContent, describeRefusal(refusal));
+      const about = mayHelp ? "branch" : (known?.about ?? "unknown");
+      throw new PushRefused(`cannot push ${branch}: ${advice}\n${refusal}`, about, describeRefusal(refusal));
     }
     // Retry at once after the branch moved, because waiting lets it move again; back off after network or lock errors.
     await (hasMoved && attemptsOnTip === 0 ? pause(100) : backOff(hasMoved ? attemptsOnTip : attempt));
@@ -209,9 +219,9 @@ const findRefusal = (words: string): Refusal | undefined => REFUSALS.find(({ pat
 /** Returns advice and the lines that the remote's hooks and rules printed, without rulers and empty lines. */
 function describeRefusal(words: string): string {
   const lines = words.split("\n").flatMap((line) => /^remote: *(.*\w.*)$/.exec(line)?.[1]?.trim() ?? []);
-  const said = toOneLine(lines.length > 0 ? lines.join("; ") : (/^!.*\((.*)\)$/m.exec(words)?.[1] ?? "refused"));
+  const line = toOneLine(lines.length > 0 ? lines.join("; ") : (/^!.*\((.*)\)$/m.exec(words)?.[1] ?? "refused"));
   const advice = findRefusal(words)?.advice;
-  return advice === undefined ? said : `${advice} (${said})`;
+  return advice === undefined ? line : `${advice} (${line})`;
 }
 
 /** The branches that made an atomic push fail: those refused for a reason of their own. */

@@ -18,17 +18,27 @@ const SPARE_SECONDS = 60;
 /** A wave that was merged and not pushed yet. */
 export type MergedWave = Awaited<ReturnType<typeof mergeWave>>;
 
-/** Merges the tasks of a wave that can be merged, one after the other, onto `start`, which contains the branch's `tip`. Pushes nothing. */
+/**
+ * Merges the tasks of a wave that can be merged, one after the other, onto `start`, which contains the branch's `tip`. Pushes nothing.
+ * `withheld`: those of the wave that were judged before these.
+ */
 export async function mergeWave(
   integration: Integration,
   wave: WaveClaims,
   tip: string | undefined,
   start: string,
   contestedFiles: ReadonlySet<string>,
+  withheld: MergeState["withheld"],
 ) {
   const { repository, project_id, base, plan, previous, fingerprints, adopted } = integration;
   const results = new Map(previous.map((result) => [result.task_id, result]));
-  const state: MergeState = { head: start, results, withheld: new Map(), sideBranches: new Map(), contestedFiles };
+  const state: MergeState = {
+    head: start,
+    results,
+    withheld: new Map(withheld),
+    sideBranches: new Map(),
+    contestedFiles,
+  };
   // Wave 0 writes the architecture because somebody asked for a new one, so the one on the branch does not count.
   const isOwn = tip === undefined || tip === base || tip === integration.ownTip;
   const ignoresOtherRuns = isOwn || integration.wave.number === 0;
@@ -72,7 +82,7 @@ export async function mergeWave(
     const result = results.get(id);
     if (result !== undefined) results.set(id, { ...result, result_file });
   }
-  return { head, sideBranches, results: [...results.values()] };
+  return { head, sideBranches, withheld: state.withheld, results: [...results.values()] };
 }
 
 /** Finds the tasks that conflicted before, with all of the wave that they wait for: merged first, they do not conflict again. */
