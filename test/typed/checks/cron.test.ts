@@ -46,6 +46,11 @@ describe("cron", () => {
     ["59,0 0 * * *", 59],
     ["58 23,0 * * *", 60],
     ["0 0 * * *", 24 * 60],
+    ["0,59 0,23 * * 0", 59],
+    ["0,59 0,23 * * 6,0", 1],
+    ["0,59 0,23 15 * *", 59],
+    ["0,59 0,23 31,1 * *", 1],
+    ["0,59 0,23 15 * 0", 1],
   ])("%s comes every %i minutes at the closest", (text, minutes) => {
     expect(shortestInterval(read(text))).toBe(minutes);
   });

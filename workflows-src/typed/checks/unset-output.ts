@@ -41,13 +41,22 @@ function* unwritten(target: CheckedStep, scriptText: ScriptTexts): Generator<Vio
   const outputs: object | undefined = isScript ? step.script.outputs : step.outputs;
   for (const name of Object.keys(outputs ?? {})) {
     if (names(text, name) && (isScript || text.includes("GITHUB_OUTPUT"))) continue;
+    const mayWrite = !isScript && appendsUnknown(text);
     yield {
       target,
       message: `${target.name} declares the output "${name}" and never writes it: expected ${isScript ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
       hint: "write it, or remove the declaration; if a program that it runs writes it, allow this with that reason",
+      ...(mayWrite && { severity: "warning" }),
     };
   }
 }
+
+/** Whether commands append lines to the file of outputs whose names are not in their text: `cat names.env >> "$GITHUB_OUTPUT"`. */
+const appendsUnknown = (text: string): boolean =>
+  text.split("\n").some((line) => line.includes("GITHUB_OUTPUT") && !WRITES_NAMED.test(line));
+
+/** A line that writes one output whose name is in the text. */
+const WRITES_NAMED = /^\s*(?:(?:echo|printf|Write-Output)\s+)?(?:-\w+\s+)*["']?[A-Za-z_][\w-]*(?:=|<<)/;
 
 /** Whether a text contains a name as a whole word. */
 const names = (text: string, name: string): boolean =>

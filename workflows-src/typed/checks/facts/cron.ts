@@ -80,9 +80,24 @@ const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export const hasMatchingDay = ({ days, months, weekdays }: Cron): boolean =>
   weekdays.length < 7 || months.some((month) => (days[0] ?? 1) <= (LONGEST[month - 1] ?? 31));
 
-/** Returns the smallest number of minutes between two runs, also across the end of an hour and of a day. */
-export function shortestInterval({ minutes, hours }: Cron): number {
-  const times = hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute));
-  const after = [...times.slice(1), (times[0] ?? 0) + 24 * 60];
+const DAY = 24 * 60;
+
+/**
+ * Returns the smallest number of minutes between two runs, also across the end of an hour and, if the next day matches too, of a
+ * day.
+ */
+export function shortestInterval(cron: Cron): number {
+  const times = cron.hours.flatMap((hour) => cron.minutes.map((minute) => hour * 60 + minute));
+  const next = (times[0] ?? 0) + (mayMatchNextDay(cron) ? DAY : 2 * DAY);
+  const after = [...times.slice(1), next];
   return Math.min(...times.map((time, index) => (after[index] ?? 0) - time));
+}
+
+/** Whether two days that match may follow each other. If both kinds of days are limited, cron matches either kind. */
+function mayMatchNextDay({ days, weekdays }: Cron): boolean {
+  const [anyDay, anyWeekday] = [days.length === 31, weekdays.length === 7];
+  if (anyDay && !anyWeekday) return weekdays.some((day) => weekdays.includes((day + 1) % 7));
+  if (!anyDay && anyWeekday)
+    return days.some((day) => days.includes(day + 1)) || (days.includes(1) && days.some((day) => day >= 28));
+  return true;
 }

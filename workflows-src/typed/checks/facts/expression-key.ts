@@ -10,3 +10,7 @@ export const expressionKey = (node: ExpressionNode): string =>
     numbers.set(owner, number);
     return `#${number}`;
   });
+
+/** `a && b` → `a`, `b`. */
+export const conjunctsOf = (node: ExpressionNode): readonly ExpressionNode[] =>
+  node.kind === "operator" && node.operator === "&&" ? node.operands.flatMap(conjunctsOf) : [node];
