@@ -32,7 +32,7 @@ const TYPED_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   emit: ["language", "model"],
   checks: ["language", "model", "emit", "github"],
   where: ["language", "model", "emit"],
-  build: ["language", "model", "emit", "where"],
+  build: ["language", "model", "emit", "where", "github"],
 };
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

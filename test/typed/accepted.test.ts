@@ -30,9 +30,10 @@ describe("right code, which GitHub runs as it is meant", () => {
     expect(problemsOf(built)).toMatchInlineSnapshot(`
       [
         "warning test/typed/accepted/chain.wac.ts:11 job "sign" is skipped whenever job "build" is, which has an if: expected a status function in its if [accidental-skip]",
-        "warning test/typed/accepted/outputs.wac.ts:16 step "Read the versions" of job "list" declares the output "any" and never writes it: expected a line any=… appended to $GITHUB_OUTPUT [unset-output]",
-        "warning test/typed/accepted/outputs.wac.ts:16 step "Read the versions" of job "list" declares the output "packages" and never writes it: expected a line packages=… appended to $GITHUB_OUTPUT [unset-output]",
-        "warning test/typed/accepted/outputs.wac.ts:28 the matrix of job "test" may be empty, because "name" may be: expected an if that requires at least one leg [unguarded-matrix]",
+        "warning test/typed/accepted/outputs.wac.ts:17 step "Read the versions" of job "list" declares the output "any" and never writes it: expected a line any=… appended to $GITHUB_OUTPUT [unset-output]",
+        "warning test/typed/accepted/outputs.wac.ts:17 step "Read the versions" of job "list" declares the output "packages" and never writes it: expected a line packages=… appended to $GITHUB_OUTPUT [unset-output]",
+        "warning test/typed/accepted/outputs.wac.ts:29 the matrix of job "test" may be empty, because "name" may be: expected an if that requires at least one leg [unguarded-matrix]",
+        "warning test/typed/accepted/values.wac.ts:56 the matrix of job "test" may be empty, because "os" may be: expected an if that requires at least one leg [unguarded-matrix]",
         "warning test/typed/accepted/newer.wac.ts:20 nothing checks "event_of_tomorrow", which the bundled parser of GitHub does not know: Unexpected value 'event_of_tomorrow' (newer.yml:9) [unverified-key]",
         "warning test/typed/accepted/newer.wac.ts:22 nothing checks "permissions.scope-of-tomorrow", which the bundled parser of GitHub does not know: Unexpected value 'scope-of-tomorrow' (newer.yml:14) [unverified-key]",
         "warning test/typed/accepted/newer.wac.ts:22 nothing checks "key-of-tomorrow", which the bundled parser of GitHub does not know: Unexpected value 'key-of-tomorrow' (newer.yml:16) [unverified-key]",

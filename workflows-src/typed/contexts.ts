@@ -6,6 +6,7 @@ import {
   type Primitive,
   type Untrusted,
 } from "./expression.ts";
+import type { NEWER_CONTEXTS } from "./github/additions.ts";
 import type { KEY_CONTEXTS } from "./github/keys.ts";
 import type { AnyEvent, EventName, PayloadOf } from "./model/events.ts";
 import type { ExpressionNode } from "./model/expression-node.ts";
@@ -16,6 +17,7 @@ export type Key = keyof typeof KEY_CONTEXTS;
 /** The contexts that an expression in this key may read. Untrusted text is safe only in the environment, which is never executed. */
 export type ContextsOf<K extends Key> =
   | (typeof KEY_CONTEXTS)[K][number]
+  | (K extends keyof typeof NEWER_CONTEXTS ? (typeof NEWER_CONTEXTS)[K][number] : never)
   | (K extends "env" | `${string}.env` ? "untrusted" : never);
 
 /** A literal of type `T`, or an expression that evaluates to one and reads only what the key `K` may read. */
@@ -109,6 +111,9 @@ export interface JobContext {
   readonly workflow_sha: string;
 }
 
+/** How a job or a step ended. */
+export type Result = "success" | "failure" | "cancelled" | "skipped";
+
 const context = <T, C extends ContextName, D extends ContextName = never>(name: C): Expression<T, C | D> =>
   expression({ kind: "context", name });
 
@@ -120,13 +125,19 @@ export const jobContext = context<JobContext, "job">("job");
 
 const propertyOf =
   <C extends ContextName>(context: C) =>
-  (name: string): Expression<string, C> =>
+  <T extends string = string>(name: string): Expression<T, C> =>
     expression({ kind: "property", of: { kind: "context", name: context }, name });
 
-/** A variable of the environment that earlier steps, the job or the runner set. */
+/**
+ * A variable of the environment that earlier steps, the job or the runner set. A type says what it holds:
+ * `fromJSON(env<Json<boolean>>("KEEP"))`.
+ */
 export const env = propertyOf("env");
-/** A configuration variable of the repository or the organisation. */
+/** A configuration variable of the repository or the organisation. A type says what it holds, like that of `env`. */
 export const vars = propertyOf("vars");
+
+/** The results of all jobs that the job needs: `contains(needs["*"].result, "failure")`. */
+export const needs = context<readonly { readonly result: Result }[], "needs">("needs");
 
 /** The port of the runner that is mapped to a port of a service container. */
 export const servicePort = (service: string, port: number): Expression<string, "job"> => {

@@ -35,9 +35,10 @@ export type Expression<T = unknown, C extends ContextName = ContextName> = Expre
 type Properties<T, C extends ContextName> = [T] extends [Primitive | null]
   ? unknown
   : [T] extends [readonly (infer Item)[] | null]
-    ? { readonly [index: number]: [Item] extends [Primitive] ? Expression<Item, C> : Property<Item, C> } & {
-        readonly "*": Each<Item, C>;
-      }
+    ? { readonly [index: number]: ListItem<Item, C> } & {
+        // `list[0]` would be possibly undefined by the index signature alone.
+        readonly [index in 0 | 1 | 2 | 3]: ListItem<Item, C>;
+      } & { readonly "*": Each<Item, C> }
     : [T] extends [object]
       ? [KeyOf<T>] extends [keyof T]
         ? { readonly [K in keyof T]-?: Property<NullFor<T[K]>, C> }
@@ -45,6 +46,8 @@ type Properties<T, C extends ContextName> = [T] extends [Primitive | null]
       : [T] extends [object | null]
         ? { readonly [K in KeyOf<T & object>]: Property<NullFor<ValueAt<T & object, K>> | null, C> }
         : unknown;
+
+type ListItem<Item, C extends ContextName> = [Item] extends [Primitive] ? Expression<Item, C> : Property<Item, C>;
 
 /** A missing property is null on GitHub, so an expression has the properties of all members of a union. */
 type NullFor<T> = T extends undefined ? null : T;
@@ -103,7 +106,7 @@ function refuse(root: ExpressionNode, wanted: string): never {
   const instead =
     wanted === "number"
       ? "lt(a, b), le, gt or ge instead of a < b and the like"
-      : "text`…` instead of `…`, or in run pass it through env";
+      : "text`…` instead of `…`, and property(object, name) instead of object[name]; in run, pass it through env";
   throw new Error(
     `the value of ${printNode(root, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
   );
@@ -122,8 +125,10 @@ const toIndex = (key: string): string | number => (/^(?:0|[1-9]\d{0,14})$/.test(
 export const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && node in value;
 
-/** The node of an expression, or of a literal. */
-export const nodeOf = (value: unknown): ExpressionNode =>
-  isExpression(value)
-    ? (value as unknown as { readonly [node]: ExpressionNode })[node]
-    : { kind: "literal", value: value as Primitive };
+/** The node of an expression, of a literal, or of a list of literals, which an expression can only read from JSON. */
+export function nodeOf(value: unknown): ExpressionNode {
+  if (isExpression(value)) return (value as unknown as { readonly [node]: ExpressionNode })[node];
+  if (!Array.isArray(value)) return { kind: "literal", value: value as Primitive };
+  const json = `[${value.map((item) => JSON.stringify(item)).join(", ")}]`;
+  return { kind: "call", name: "fromJSON", arguments: [{ kind: "literal", value: json }] };
+}

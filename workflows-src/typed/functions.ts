@@ -1,3 +1,4 @@
+import type { Result } from "./contexts.ts";
 import {
   type ContextName,
   type Expression,
@@ -34,15 +35,18 @@ export const asNumber = <C extends ContextName>(value: ExpressionOf<number, C>):
 export const toJSON = <T, C extends ContextName>(value: ExpressionOf<T, C>): Expression<Json<T>, C> =>
   call("toJSON", value);
 
+/** A value that a `T` can be compared with: JSON with any text, an object or a list only with null. */
+type Comparable<T> = T extends Json<unknown> ? string : T extends Primitive ? T : never;
+
 /** `==` between values of one type. GitHub would compare a string with a boolean as numbers. */
-export const eq = <T extends Primitive, C extends ContextName, D extends ContextName = never>(
+export const eq = <T extends Primitive | object, C extends ContextName, D extends ContextName = never>(
   left: Maybe<T, C>,
-  right: Value<NoInfer<T> | null, D>,
+  right: Value<NoInfer<Comparable<T>> | null, D>,
 ): Condition<C | D> => operate("==", [left, right]);
 
-export const ne = <T extends Primitive, C extends ContextName, D extends ContextName = never>(
+export const ne = <T extends Primitive | object, C extends ContextName, D extends ContextName = never>(
   left: Maybe<T, C>,
-  right: Value<NoInfer<T> | null, D>,
+  right: Value<NoInfer<Comparable<T>> | null, D>,
 ): Condition<C | D> => operate("!=", [left, right]);
 
 /** A comparison of numbers, into which GitHub would convert any other value. */
@@ -81,12 +85,40 @@ export const firstOf = <
   ...others: readonly Value<U | null, D>[]
 ): Expression<T | U, C | D> => operate("||", [first, ...others]);
 
-/** `condition && yes || no`, GitHub's conditional operator. An empty `yes` would give `no`. */
-export const choose = <T, U, B extends ContextName, C extends ContextName, D extends ContextName>(
+/**
+ * `condition && yes || no`, GitHub's old conditional operator, which every engine knows. An expression that is empty as `yes` would
+ * give `no`: see `caseOf`.
+ */
+export const choose = <
+  const T,
+  const U,
+  B extends ContextName,
+  C extends ContextName = never,
+  D extends ContextName = never,
+>(
   condition: Maybe<boolean, B>,
-  yes: ExpressionOf<T, C>,
+  yes: Value<T, C>,
   no: Value<U, D>,
-): Expression<T | U, B | C | D> => operate("||", [operate("&&", [condition, yes]), no]);
+): Expression<T | U, B | C | D> =>
+  isExpression(yes) || yes ? operate("||", [operate("&&", [condition, yes]), no]) : call("case", condition, yes, no);
+
+/** `case(condition, value, …, otherwise)`: the value of the first condition that is true, also if it is empty. */
+export const caseOf = <
+  const T,
+  const U,
+  B extends ContextName,
+  C extends ContextName = never,
+  D extends ContextName = never,
+>(
+  cases: readonly (readonly [condition: Maybe<boolean, B>, value: Value<T, C>])[],
+  otherwise: Value<U, D>,
+): Expression<T | U, B | C | D> => call("case", ...cases.flat(), otherwise);
+
+/** A property that an expression names: `secrets[format('DEPLOY_{0}', inputs.env)]`. It is known to exist. */
+export const property = <T extends object, C extends ContextName, D extends ContextName = never>(
+  object: ExpressionOf<T, C>,
+  name: ExpressionOf<string, D>,
+): Expression<T[keyof T], C | D> => expression({ kind: "index", of: nodeOf(object), index: nodeOf(name) });
 
 /** An item of a list that is known to exist. */
 export const at = <T, C extends ContextName>(list: Maybe<readonly T[], C>, index: number): Expression<T, C> =>
@@ -96,11 +128,19 @@ export const at = <T, C extends ContextName>(list: Maybe<readonly T[], C>, index
 export const notEmpty = <T, C extends ContextName>(list: ExpressionOf<readonly T[], C>): Condition<C> =>
   operate("!=", [toJSON(list), "[]"]);
 
+/** Whether a list that is written out has an item: `contains(["push", "release"], github.event_name)`. */
+export function contains<T extends Primitive, C extends ContextName>(
+  list: readonly NoInfer<T>[],
+  what: Maybe<T, C>,
+): Condition<C>;
 /** Whether a text contains a part, or a list an item, ignoring case. */
-export const contains = <T extends string | readonly Primitive[], C extends ContextName, D extends ContextName = never>(
+export function contains<T extends string | readonly Primitive[], C extends ContextName, D extends ContextName = never>(
   where: Maybe<T, C>,
   what: Value<T extends readonly (infer Item)[] ? Item : string, D>,
-): Condition<C | D> => call("contains", where, what);
+): Condition<C | D>;
+export function contains(where: unknown, what: unknown): Condition<ContextName> {
+  return call("contains", where, what);
+}
 
 export const startsWith = <C extends ContextName, D extends ContextName = never>(
   text: Maybe<string, C>,
@@ -112,9 +152,13 @@ export const endsWith = <C extends ContextName, D extends ContextName = never>(
   end: Value<string, D>,
 ): Condition<C | D> => call("endsWith", text, end);
 
+/** Whether every one of these jobs succeeded, for a job that runs whatever happened. */
+export const allSucceeded = (jobs: readonly { readonly result: Expression<Result, "needs"> }[]): Condition<"needs"> =>
+  and(...jobs.map(({ result }) => eq(result, "success")));
+
 /** The items of a list in one text. */
-export const join = <C extends ContextName>(
-  list: Maybe<readonly Primitive[], C>,
+export const join = <C extends ContextName = never>(
+  list: Maybe<readonly Primitive[], C> | readonly Primitive[],
   separator = ", ",
 ): Expression<string, C> => call("join", list, separator);
 

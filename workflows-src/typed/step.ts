@@ -1,4 +1,4 @@
-import type { Env, If, In } from "./contexts.ts";
+import type { Env, If, In, Result } from "./contexts.ts";
 import { type Expression, expression } from "./expression.ts";
 import type { Allowing } from "./model/allow.ts";
 import { callSite, type SourceOf } from "./model/source.ts";
@@ -27,8 +27,6 @@ export interface Step extends StepProps {
   /** Its result after `continue-on-error` applies. */
   readonly conclusion: Expression<Result, "steps">;
 }
-
-export type Result = "success" | "failure" | "cancelled" | "skipped";
 
 /** The result of a step or a job, by GitHub's name for it. */
 export const resultOf = <C extends "steps" | "needs">(owner: object, name: string): Expression<Result, C> =>

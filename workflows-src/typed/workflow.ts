@@ -26,11 +26,14 @@ import { resultOf } from "./step.ts";
 // biome-ignore lint/complexity/noBannedTypes: a workflow without inputs has none
 type InputsOf<On> = On extends { readonly workflow_dispatch: { readonly inputs: infer I extends Inputs } } ? I : {};
 
+/** The token of a job, which every workflow has without a declaration. */
+type OwnToken = "GITHUB_TOKEN";
+
 /** The contexts of a run that the triggers of a workflow started. */
 interface Run<On, S extends string> {
   readonly github: GithubOf<On>;
   readonly inputs: Expression<ValuesOf<InputsOf<On>>, "inputs">;
-  readonly secrets: Expression<Readonly<Record<S, string>>, "secrets">;
+  readonly secrets: Expression<Readonly<Record<S | OwnToken, string>>, "secrets">;
 }
 
 /** A value, or a function that makes it from the run: `({ inputs }) => inputs.target`. */
@@ -75,7 +78,7 @@ export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets, On e
 
 interface Parameters<I extends Inputs, S extends Secrets> {
   readonly inputs: Expression<ValuesOf<I>, "inputs">;
-  readonly secrets: Expression<Readonly<Record<keyof S & string, string>>, "secrets">;
+  readonly secrets: Expression<Readonly<Record<(keyof S & string) | OwnToken, string>>, "secrets">;
 }
 
 /** The result of the function that describes a reusable workflow. */

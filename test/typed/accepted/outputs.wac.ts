@@ -9,7 +9,8 @@ export default workflow(
   "outputs",
   {
     name: "Outputs",
-    description: "Outputs that a step copies from a file, a matrix that another output guards, and a schedule before midnight.",
+    description:
+      "Outputs that a step copies from a file, a matrix that another output guards, and a schedule before midnight.",
     on: { schedule: [{ cron: "0,30,58 23 * * 0" }, { cron: "58 23,0 1 * *" }] },
   },
   () => {

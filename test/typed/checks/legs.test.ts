@@ -38,6 +38,7 @@ describe("a matrix has", () => {
     expect(legs({ os: github.event_name })).toBeUndefined();
     expect(legs({ os: ["a"], include: github.event_name })).toBeUndefined();
     expect(legs({ os: [github.event_name, "b"] })).toBe(2);
+    expect(legs({ os: ["a", "b"], exclude: [{ os: github.ref }] })).toBeUndefined();
     expect(legs({ os: [github.event_name, github.ref], exclude: [{ os: github.ref }] })).toBe(1);
   });
 });

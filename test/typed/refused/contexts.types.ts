@@ -10,7 +10,16 @@ import {
   vars,
 } from "../../../workflows-src/typed/contexts.ts";
 import { string } from "../../../workflows-src/typed/declarations.ts";
-import { always, cancelled, eq, hashFiles, not, success, text } from "../../../workflows-src/typed/functions.ts";
+import {
+  always,
+  cancelled,
+  choose,
+  eq,
+  hashFiles,
+  not,
+  success,
+  text,
+} from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 import { step } from "../../../workflows-src/typed/step.ts";
 import { reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
@@ -55,6 +64,12 @@ export const ofJobs = () => {
   // @ts-expect-error a URL is shown, and secrets are not
   job({ ...minimal, environment: { name: "production", url: secrets.token } });
   job({ ...minimal, defaults: { run: { "working-directory": env("HOME") } } });
+  const shells = { shell: ["bash", "pwsh"] } as const;
+  job({ ...minimal, strategy: { matrix: shells }, defaults: ({ shell }) => ({ run: { shell } }) });
+  // @ts-expect-error the shell of a step is known before the job starts
+  job({ ...minimal, strategy: { matrix: shells }, steps: ({ shell }) => [{ name: "Run", run: "true", shell }] });
+  // @ts-expect-error a constant of choose reads no more contexts than its parts
+  job({ ...minimal, steps: [], strategy: { matrix: { place: [choose(eq(runner.os, "Linux"), "a", "b")] } } });
   // @ts-expect-error defaults have no secrets
   job({ ...minimal, defaults: { run: { "working-directory": secrets.token } } });
 };

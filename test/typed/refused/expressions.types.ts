@@ -75,6 +75,19 @@ export const calls = () => {
   f.text`${inputs.name} ${inputs.count} ${vars("PLACE")}`;
   // @ts-expect-error a list has no text: see toJSON and join
   f.text`${inputs.items}`;
+  f.contains(["low", "high"], inputs.level);
+  // @ts-expect-error a list with a text that the value never is
+  f.contains(["low", "hgih"], inputs.level);
+  f.ne(f.toJSON(inputs.items), "[]");
+  f.eq(inputs.item, null);
+  // @ts-expect-error an object is equal to nothing else
+  f.eq(inputs.item, "a");
+  f.property(inputs.item, inputs.name);
+  // @ts-expect-error a text has no properties
+  f.property(inputs.name, inputs.level);
+  f.eq(f.choose(inputs.dry, "none", inputs.level), "low");
+  // @ts-expect-error neither value is this one
+  f.eq(f.choose(inputs.dry, "none", inputs.level), "middle");
   f.at(inputs.items, 0).id;
   // @ts-expect-error an object has no items
   f.at(inputs.item, 0);

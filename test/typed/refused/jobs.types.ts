@@ -23,8 +23,9 @@ export const needs = () => {
   job(minimal).outputs.more;
   // @ts-expect-error a result GitHub does not know
   eq(first.result, "succeeded");
-  // @ts-expect-error a number is no text
-  job({ ...minimal, outputs: { minutes: inputs.minutes } });
+  job({ ...minimal, outputs: { minutes: inputs.minutes, done: true, place: "here" } });
+  // @ts-expect-error an object is no text
+  job({ ...minimal, outputs: { inputs } });
 };
 
 export const permissions = () => {

@@ -14,6 +14,7 @@ const inputs = inputsOf<{
   readonly legs: Legs;
   readonly maybe?: readonly Item[];
   readonly name: string;
+  readonly count: number;
 }>();
 
 const secrets = secretsOf<"key">();
@@ -62,6 +63,13 @@ export const rows = () => {
   job({ ...minimal, strategy: { matrix }, "continue-on-error": ({ nxt }) => eq(nxt, true) });
   // @ts-expect-error a value that no leg has
   job({ ...minimal, strategy: { matrix }, "continue-on-error": ({ node }) => eq(node, 28) });
+  const systems = { os: [{ label: "ubuntu-latest", shell: "bash" }], node: [22] } as const;
+  job({ ...minimal, strategy: { matrix: { ...systems, exclude: [{ os: { shell: "bash" } }] } } });
+  job({ ...minimal, strategy: { matrix: { ...systems, exclude: [{ node: inputs.count }] } } });
+  // @ts-expect-error exclude names a property that no item has
+  job({ ...minimal, strategy: { matrix: { ...systems, exclude: [{ os: { shel: "bash" } }] } } });
+  // @ts-expect-error exclude names a value of a property that no item has
+  job({ ...minimal, strategy: { matrix: { ...systems, exclude: [{ os: { shell: "pwsh" } }] } } });
   // @ts-expect-error exclude names a key that is no vector
   job({ ...minimal, strategy: { matrix: { node: [22, 24], exclude: [{ nod: 22 }] } } });
   // @ts-expect-error exclude names a value that the vector does not have

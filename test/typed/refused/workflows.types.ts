@@ -64,6 +64,9 @@ export const keys = () => {
   workflow("ok", { ...described, on: push, permissions: { contents: "read" }, concurrency: { group: "one" } }, one);
   // @ts-expect-error an unknown key of a workflow
   workflow("key", { ...described, on: push, defualts: {} }, one);
+  workflow("cache", { ...described, on: push, "cache-mode": "read" }, one);
+  // @ts-expect-error a mode that GitHub does not have
+  workflow("cache", { ...described, on: push, "cache-mode": "read-only" }, one);
   // @ts-expect-error an unknown key of defaults
   workflow("key", { ...described, on: push, defaults: { run: { shel: "bash" } } }, one);
   // @ts-expect-error nothing starts it

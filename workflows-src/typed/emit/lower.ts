@@ -28,6 +28,7 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
     "run-name": lowerValue(workflow.props["run-name"], inWorkflow),
     on: lowerTriggers(workflow, inWorkflow),
     permissions: workflow.props.permissions ?? {},
+    "cache-mode": workflow.props["cache-mode"],
     defaults: workflow.props.defaults,
     env: lowerValue(workflow.props.env, inWorkflow),
     concurrency: lowerValue(workflow.props.concurrency, inWorkflow),
@@ -158,6 +159,7 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
     needs: needs?.length === 1 ? needs[0] : omitIfEmpty(needs),
     if: lowerCondition(props.if, nameOf),
     permissions: props.permissions,
+    "cache-mode": props["cache-mode"],
     concurrency: lowerValue(resolvePerLeg(props.concurrency), nameOf),
     strategy: omitIfEmpty(addUnmodelled(lowerValue(strategy, nameOf) as Yaml, unmodelled, nameOf)),
   };
@@ -176,10 +178,18 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
     JOB_KEYS.map((key) => [key, lowerValue(resolvePerLeg<unknown>(job.props[key]), nameOf)]),
   );
   return omitUndefined({
-    ...addUnmodelled({ ...common, ...own, outputs: omitIfEmpty(own.outputs) }, props.unmodelled, nameOf),
+    ...addUnmodelled({ ...common, ...own, outputs: lowerOutputs(own.outputs) }, props.unmodelled, nameOf),
     steps: stepsOf(job).map((step) => addUnmodelled(lowerStep(step, nameOf, scriptText), step.unmodelled, nameOf)),
   });
 }
+
+/** An output is always a text. */
+const lowerOutputs = (outputs: unknown): Yaml | undefined =>
+  omitIfEmpty(
+    outputs === undefined
+      ? undefined
+      : mapValues(outputs as object, (value) => (value === undefined ? value : String(value))),
+  );
 
 function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
   const { name, id, if: only, env } = step;

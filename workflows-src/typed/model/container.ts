@@ -1,9 +1,13 @@
-import type { Env, In } from "../contexts.ts";
+import type { ContextsOf, Env, In } from "../contexts.ts";
+import type { ExpressionOf } from "../expression.ts";
 
 type ContainerKey = "job.container" | "job.services";
 
+type Image<P extends ContainerKey> = string | ExpressionOf<string | null, ContextsOf<P>>;
+
 interface Properties<P extends ContainerKey> {
-  readonly image: In<P, string>;
+  /** An expression may be empty: GitHub then runs the job without the container. */
+  readonly image: Image<P>;
   readonly credentials?: {
     readonly username: In<`${P}.credentials`, string>;
     readonly password: In<`${P}.credentials`, string>;
@@ -18,10 +22,10 @@ interface Properties<P extends ContainerKey> {
 }
 
 /** The container that a job's steps run in: an image, or an image with settings. */
-export type Container = In<"job.container", string> | Properties<"job.container">;
+export type Container = Image<"job.container"> | Properties<"job.container">;
 
 /** Containers beside the job, by their host names. */
-export type Services = Readonly<Record<string, In<"job.services", string> | Service>>;
+export type Services = Readonly<Record<string, Image<"job.services"> | Service>>;
 
 interface Service extends Properties<"job.services"> {
   readonly entrypoint?: In<"job.services", string>;

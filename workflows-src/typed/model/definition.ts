@@ -1,19 +1,19 @@
 /** A workflow holds jobs, and a job may call a workflow: the one circle of the language, which is why it is one file. */
 
 import type { ActionStep } from "../action.ts";
-import type { ContextsOf, Env, If, In } from "../contexts.ts";
+import type { ContextsOf, Env, If, In, Result } from "../contexts.ts";
 import type { Inputs, Passed, PassedSecrets, Secrets } from "../declarations.ts";
-import type { ContextName, Expression, ExpressionOf, KeyOf } from "../expression.ts";
+import type { ContextName, Expression, ExpressionOf, KeyOf, Primitive } from "../expression.ts";
 import type { ExternalWorkflow } from "../external.ts";
 import type { Permissions } from "../github/permissions.ts";
 import type { Output } from "../outputs.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
-import type { PlainStep, Result, RunStep, UnmodelledStep } from "../step.ts";
+import type { PlainStep, RunStep, UnmodelledStep } from "../step.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import type { Allowing } from "./allow.ts";
 import type { Closed, Without } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
-import type { Concurrency, Defaults, Environment, RunnerSnapshot } from "./job-settings.ts";
+import type { CacheMode, Concurrency, Defaults, Environment, RunnerSnapshot } from "./job-settings.ts";
 import type { LegContext, Matrix, MatrixStrategy, PerLeg } from "./matrix.ts";
 import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { SourceOf } from "./source.ts";
@@ -45,9 +45,12 @@ export interface CommonJobProps<M extends Matrix>
   readonly permissions: Permissions;
   readonly strategy?: MatrixStrategy<M>;
   readonly concurrency?: PerLeg<M, Concurrency<"job.concurrency">>;
+  readonly "cache-mode"?: CacheMode;
 }
 
-export type JobOutputs = Readonly<Record<string, ExpressionOf<string, ContextsOf<"job.outputs">>>>;
+export type JobOutputs = Readonly<
+  Record<string, Primitive | ExpressionOf<Primitive | null, ContextsOf<"job.outputs">>>
+>;
 
 /** Steps with only the keys of steps: TypeScript does not report unknown keys of steps that a function returns. */
 type Steps<S extends readonly unknown[]> = S & Without<Exclude<KeyOf<S[number]>, KeyOf<AnyStep>>>;
@@ -67,15 +70,18 @@ export interface JobProps<
   readonly container?: PerLeg<M, Container>;
   readonly services?: PerLeg<M, Services>;
   readonly env?: PerLeg<M, Env<"job.env">>;
-  readonly defaults?: PerLeg<M, Defaults<In<"job.defaults.run", string>>>;
+  readonly defaults?: PerLeg<M, Defaults<ContextsOf<"job.defaults.run">>>;
   readonly steps: readonly AnyStep[] | ((matrix: Expression<LegContext<M>, "matrix">) => Steps<S>);
   readonly snapshot?: RunnerSnapshot;
   readonly outputs?: O;
 }
 
 export type OutputTypes<O extends JobOutputs> = {
-  readonly [K in keyof O]: O[K] extends ExpressionOf<infer T extends string, ContextName> ? T : never;
+  readonly [K in keyof O]: Text<O[K] extends ExpressionOf<infer T, ContextName> ? T : O[K]>;
 };
+
+/** The text that a value becomes in an output. */
+type Text<T> = T extends string ? T : T extends boolean ? `${T}` : string;
 
 export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {
   readonly kind: "job";
@@ -126,8 +132,10 @@ export interface WorkflowProps extends Unmodelled<"on" | "jobs">, Allowing {
   readonly description: string;
   /** Permissions of jobs that set none themselves; every job in this language sets its own. */
   readonly permissions?: Permissions;
+  /** Applies to every job that has none itself. */
+  readonly "cache-mode"?: CacheMode;
   /** Applies to every job; GitHub takes no expressions here. */
-  readonly defaults?: Defaults<string>;
+  readonly defaults?: Defaults;
 }
 
 /** The settings of a workflow that may read its inputs. */

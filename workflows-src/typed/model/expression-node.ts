@@ -4,6 +4,7 @@ export type ExpressionNode =
   /** A context by its name, or the text of `unchecked`, which nobody read. */
   | { readonly kind: "context"; readonly name: string; readonly isUnchecked?: true }
   | { readonly kind: "property"; readonly of: ExpressionNode; readonly name: string | number }
+  | { readonly kind: "index"; readonly of: ExpressionNode; readonly index: ExpressionNode }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly ExpressionNode[] }
   | { readonly kind: "operator"; readonly operator: Operator; readonly operands: readonly ExpressionNode[] }
   | { readonly kind: "not"; readonly of: ExpressionNode }
@@ -28,6 +29,7 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
 export function collectNodes(root: ExpressionNode, found: ExpressionNode[] = []): ExpressionNode[] {
   found.push(root);
   if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") collectNodes(root.of, found);
+  if (root.kind === "index") for (const part of [root.of, root.index]) collectNodes(part, found);
   if (root.kind === "call") for (const argument of root.arguments) collectNodes(argument, found);
   if (root.kind === "operator") for (const operand of root.operands) collectNodes(operand, found);
   if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") collectNodes(part, found);
@@ -46,6 +48,8 @@ export function printNode(node: ExpressionNode, nameOf: NameOf, parent = 0): str
       return node.name;
     case "property":
       return printNode(node.of, nameOf, 9) + printProperty(node.name);
+    case "index":
+      return `${printNode(node.of, nameOf, 9)}[${printNode(node.index, nameOf)}]`;
     case "call":
       return `${node.name}(${node.arguments.map((argument) => printNode(argument, nameOf)).join(", ")})`;
     case "trusted":

@@ -1,4 +1,5 @@
 import type { If, In } from "../contexts.ts";
+import type { ContextName, ExpressionOf } from "../expression.ts";
 import type { Shell } from "../step.ts";
 
 /** At most one of a group runs at a time. `queue` keeps one waiting, or all of them in their order (`"max"`). */
@@ -20,12 +21,18 @@ export type Environment =
       readonly deployment?: In<"job.environment", boolean>;
     };
 
-/** Settings of steps that run commands and do not set them themselves. */
-export interface Defaults<Text> {
-  readonly run: { readonly shell?: Shell; readonly "working-directory"?: Text };
+/** Settings of steps that run commands and do not set them themselves. `C` are the contexts that they may read. */
+export interface Defaults<C extends ContextName = never> {
+  readonly run: {
+    readonly shell?: Shell | ExpressionOf<Shell, C>;
+    readonly "working-directory"?: string | ExpressionOf<string, C>;
+  };
 }
 
 /** The image that the runner becomes when the job has succeeded. */
 export type RunnerSnapshot =
   | string
   | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
+
+/** Whether jobs may restore and save caches. Without it, the event that started the run decides. */
+export type CacheMode = "read" | "write" | "write-only" | "none";

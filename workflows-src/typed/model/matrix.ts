@@ -39,13 +39,26 @@ type ResolvedLeg<M> = {
 /** A value, or a function that makes it from the leg: `({ job }) => job.title`. */
 export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<LegContext<M>, "matrix">) => T);
 
-/** `exclude` takes only values of the vectors. */
+/** Any expression, because its value is not known. */
+type Any = Computed<unknown>;
+
+/** A part of an item of a vector: GitHub compares only the properties that it names. */
+type Part<T> =
+  T extends ExpressionOf<infer V, ContextName>
+    ? Part<V>
+    : T extends readonly unknown[]
+      ? T | Any
+      : T extends object
+        ? { readonly [K in keyof T]?: Part<T[K]> } | Any
+        : T | Any;
+
+/** `exclude` takes only values of the vectors, or parts of them. */
 type Excludes<M> =
   M extends ExpressionOf<unknown, ContextName>
     ? unknown
     : {
         readonly exclude?:
-          | readonly { readonly [K in Vectors<M>]?: Item<M[K & keyof M]> }[]
+          | readonly { readonly [K in Vectors<M>]?: Part<Item<M[K & keyof M]>> }[]
           | Computed<readonly object[]>;
       };
 

@@ -1,12 +1,12 @@
 import type { ContextsOf, In } from "../contexts.ts";
 import type { ContextName, ExpressionOf } from "../expression.ts";
+import type { NEWER_RUNNERS, RETIRED_RUNNERS } from "../github/additions.ts";
+import type { HOSTED_RUNNERS } from "../github/runners.ts";
 
-/** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
+/** GitHub's own runners, without those that it has retired. */
 export type HostedRunner =
-  | `ubuntu-${"latest" | "26.04" | "26.04-arm" | "24.04" | "24.04-arm" | "22.04" | "22.04-arm" | "slim"}`
-  | `windows-${"latest" | "2025" | "2022" | "11-arm"}`
-  | `macos-${"latest" | "26" | "15" | "14"}${"" | "-large" | "-xlarge"}`
-  | `macos-${"26" | "15"}-intel`;
+  | Exclude<(typeof HOSTED_RUNNERS)[number], keyof typeof RETIRED_RUNNERS>
+  | (typeof NEWER_RUNNERS)[number];
 
 type Labels = readonly In<"job.runs-on", string>[];
 

@@ -53,6 +53,10 @@ function bindNode(node: ExpressionNode, inputs: Bindings | undefined): Expressio
       const of = bindNode(node.of, inputs);
       return of && { ...node, of };
     }
+    case "index": {
+      const [of, index] = all([node.of, node.index]) ?? [];
+      return of && index && { ...node, of, index };
+    }
     case "call": {
       const values = all(node.arguments);
       const [inner] = values ?? [];

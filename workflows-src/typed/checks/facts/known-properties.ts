@@ -16,6 +16,7 @@ export const WORKFLOW_KEYS = keysOf<WorkflowProps & RunSettings>({
   description: true,
   "run-name": true,
   permissions: true,
+  "cache-mode": true,
   defaults: true,
   env: true,
   concurrency: true,
@@ -23,7 +24,15 @@ export const WORKFLOW_KEYS = keysOf<WorkflowProps & RunSettings>({
   allow: true,
 });
 
-const JOB = { ...COMMON, comment: true, needs: true, permissions: true, strategy: true, concurrency: true } as const;
+const JOB = {
+  ...COMMON,
+  comment: true,
+  needs: true,
+  permissions: true,
+  strategy: true,
+  concurrency: true,
+  "cache-mode": true,
+} as const;
 
 export const JOB_KEYS = keysOf<Job["props"]>({
   ...JOB,

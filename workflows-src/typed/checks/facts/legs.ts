@@ -1,3 +1,4 @@
+import { nodesIn } from "../../emit/steps.ts";
 import { isExpression } from "../../expression.ts";
 import type { AnyJob } from "../../model/definition.ts";
 import { asMapping } from "../checked-workflow.ts";
@@ -21,8 +22,17 @@ export function countLegs({ props }: AnyJob): number | undefined {
   const matrix: unknown = props.strategy?.matrix;
   if (matrix === undefined) return 1;
   if (isExpression(matrix) || Object.values(asMapping(matrix)).some(isExpression)) return undefined;
+  if (mayExcludeMore(matrix)) return undefined;
   const product = productOf(matrix);
   return product > COUNTED ? product : expandLegs(matrix).length;
+}
+
+/** Whether an entry of `exclude` has an expression that is none of the items, so that nobody knows which legs it removes. */
+function mayExcludeMore(matrix: unknown): boolean {
+  const { exclude, vectors } = listsOf(matrix);
+  const items = vectors.flatMap(([, vector]) => vector);
+  const values = exclude.flatMap((entry) => Object.values(asMapping(entry)));
+  return values.some((value) => nodesIn(value).length > 0 && !items.includes(value));
 }
 
 /** Expands a matrix whose lists are known; empty above `COUNTED` combinations. */
@@ -67,13 +77,18 @@ function productOf(matrix: unknown): number {
   return vectors.reduce((size, [, vector]) => size * vector.length, vectors.length === 0 ? 0 : 1);
 }
 
-/** Whether a combination has all values of an entry of `include` or `exclude`. */
+/**
+ * Whether a combination has all values of an entry of `include` or `exclude`. GitHub compares only the properties that the entry
+ * names. Source: `MatrixFilter` of actions/runner.
+ */
 const matches = (combination: Combination, entry: Combination): boolean =>
-  Object.entries(entry).every(([name, value]) => isSame(combination[name], value));
+  Object.entries(entry).every(([name, value]) => isPartOf(value, combination[name]));
 
 /** Two expressions are known to be equal only if they are the same object. */
-const isSame = (a: unknown, b: unknown): boolean =>
-  isExpression(a) || isExpression(b) ? a === b : JSON.stringify(a) === JSON.stringify(b);
+function isPartOf(part: unknown, whole: unknown): boolean {
+  if (isExpression(part) || isExpression(whole) || typeof part !== "object" || part === null) return part === whole;
+  return typeof whole === "object" && whole !== null && matches(asMapping(whole), asMapping(part));
+}
 
 /** Lists the parts of a matrix that are known only at run time, so that they may be empty. The whole matrix has the name "". */
 export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {
