@@ -4,6 +4,7 @@ import { CHECKS_PAGE, renderChecksPage } from "./checks-page.ts";
 import { CORPUS_CACHE, RECORD, readCorpus, recordFindings } from "./corpus.ts";
 import { COVERAGE_PAGE, renderCoveragePage } from "./coverage-page.ts";
 import { readFlags } from "./options.ts";
+import { PERMISSIONS_PAGE, renderPermissionsPage } from "./permissions-page.ts";
 import { PROJECT } from "./project.ts";
 
 const COMMAND = "npm run build:docs";
@@ -17,6 +18,7 @@ const found = await recordFindings(CORPUS_CACHE);
 const pages = {
   [RECORD]: `${JSON.stringify(found, null, 2)}\n`,
   [CHECKS_PAGE]: renderChecksPage(PROJECT.root, COMMAND),
+  [PERMISSIONS_PAGE]: renderPermissionsPage(PROJECT.root, COMMAND),
   [COVERAGE_PAGE]: renderCoveragePage(readCorpus(), found, COMMAND),
 };
 for (const [file, text] of Object.entries(pages)) {

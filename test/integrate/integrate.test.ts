@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { findDoneTasks } from "../../workflows-src/integrate/history.ts";
 import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
+import { parseProtectedPaths } from "../../workflows-src/integrate/protected-paths.ts";
 import { commit, side } from "../git/repository.ts";
 import {
   BRANCH,
@@ -143,6 +144,30 @@ test("merges work whose commits between change a protected file, because only it
   );
   expect(verdicts(results)).toEqual({ A: "succeeded", B: "succeeded" });
   expect(await git(project.remote, ["log", "--format=%H", `${project.base}..${BRANCH}`, "--", ".github"])).toBe("");
+});
+
+test("merges a protected file that the plan names for its task, and no other", async () => {
+  const project = await hub();
+  const files: Readonly<Record<string, readonly string[]>> = {
+    NAMED: ["CLAUDE.md", "./.claude/settings.json"],
+    OTHER: ["src/CLAUDE.md"],
+    PATTERN: ["**/AGENTS.md", ".gemini/**"],
+    OWN: ["deploy/prod.yml"],
+    WORKFLOW: [".github/workflows/x.yml"],
+    ABOVE: [".codex"],
+  };
+  await finish(project, "NAMED", { "CLAUDE.md": "be kind\n", ".claude/settings.json": "{}\n" });
+  await finish(project, "OTHER", { "CLAUDE.md": "be evil\n", "src/CLAUDE.md": "x\n" });
+  await finish(project, "PATTERN", { "AGENTS.md": "be evil\n" });
+  await finish(project, "OWN", { "deploy/prod.yml": "x\n" });
+  await finish(project, "WORKFLOW", { ".github/workflows/x.yml": "on: push\n" });
+  await finish(project, "ABOVE", { ".codex/config.toml": "x\n" });
+  const tasks = Object.entries(files).map(([id, named]) => task(id, { files: named }));
+  const integration = integrationOf(project, plan(...tasks), wave(...Object.keys(files).map((id) => leg(id))));
+  const protected_paths = parseProtectedPaths("deploy/**");
+  const { results } = await integrateOrThrow({ ...integration, protected_paths });
+  const held = { OTHER: "protected_path", PATTERN: "protected_path", OWN: "protected_path", ABOVE: "protected_path" };
+  expect(verdicts(results)).toEqual({ NAMED: "succeeded", WORKFLOW: "protected_path", ...held });
 });
 
 test.each([

@@ -8,7 +8,7 @@ import type { TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
-import { findForbiddenBetween, findTouchedBetween } from "./protected-paths.ts";
+import { findForbiddenBetween, findTouchedBetween, withoutNamed } from "./protected-paths.ts";
 import { mergeErrorOutcome, NO_WORK, type TaskWork, withheldOutcome } from "./task-work.ts";
 import { formatMergeMessage } from "./trailers.ts";
 
@@ -49,9 +49,13 @@ export async function mergeTask(
   if (refused !== undefined) return refused;
   const theirs = made ?? base;
   try {
+    // The work brings the result files of the tasks it builds on, too.
+    const ids = new Set([task.id, ...builtOn]);
+    const tasks = integration.plan.tasks.filter(({ id }) => ids.has(id));
     const merge = await mergeTrees(repository, head, theirs);
     if ("conflicts" in merge) {
-      const touched = await findTouchedBetween(repository, base, theirs, protected_paths);
+      const changes = await findTouchedBetween(repository, base, theirs, protected_paths);
+      const touched = await withoutNamed(repository, [base, theirs], protected_paths, tasks, changes);
       if (touched.length > 0) return protectedPathOutcome(touched);
       const overlap = await describeOverlap(repository, base, head, merge.conflicts);
       return { ...conflictOutcome(merge.conflicts), overlap };
@@ -59,9 +63,8 @@ export async function mergeTask(
     const changed = contestedFiles.size === 0 ? [] : await findTouchedBetween(repository, head, merge.tree, []);
     const contested = changed.filter((file) => contestedFiles.has(file));
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
-    // The work brings the result files of the tasks it builds on, too.
-    const ids = [task.id, ...builtOn];
-    const { forbidden, keepsAttributes } = await findForbiddenBetween(repository, [head, merge.tree], integration, ids);
+    const range = [head, merge.tree] as const;
+    const { forbidden, keepsAttributes } = await findForbiddenBetween(repository, range, integration, tasks);
     // The push would be refused even where the head has the same change already.
     const protectedFiles = [...new Set([...forbidden, ...workflows])];
     if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);

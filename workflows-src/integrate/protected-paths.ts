@@ -1,5 +1,6 @@
 import type { TreeChange } from "../git/import-commit.ts";
 import { listPaths } from "../git/paths.ts";
+import type { Task } from "../plan/plan.ts";
 import { PROTECTED_BY_DEFAULT } from "../task/handed-over.ts";
 import { resultPath, tasksFolder } from "../task/result-file.ts";
 import { EXCEPT, splitGlobs } from "./globs.ts";
@@ -79,16 +80,35 @@ interface MergedChanges {
   readonly keepsAttributes: boolean;
 }
 
+/**
+ * Leaves out the files that the plan names for these tasks, each by its whole path: there the change is the task. Patterns do not count, and
+ * what the run's own settings protect stays protected.
+ */
+export async function withoutNamed(
+  repository: string,
+  [from, to]: readonly [string, string],
+  protected_paths: readonly string[],
+  tasks: readonly Pick<Task, "files">[],
+  touched: readonly string[],
+): Promise<readonly string[]> {
+  const named = new Set(tasks.flatMap(({ files }) => files.map((file) => file.replace(/^\.\//, ""))));
+  if (!touched.some((path) => named.has(path))) return touched;
+  const defaults = new Set<string>(PROTECTED_BY_DEFAULT);
+  const own = protected_paths.filter((glob) => !defaults.has(glob));
+  const strict = new Set(await findTouchedBetween(repository, from, to, own));
+  return touched.filter((path) => !named.has(path) || strict.has(path));
+}
+
 const ATTRIBUTES = "**/.gitattributes";
 
-/** Lists differing files that the work of these tasks may not change. */
+/** Lists differing files that the work of these tasks may not change, see `withoutNamed`. */
 export async function findForbiddenBetween(
   repository: string,
   [from, to]: readonly [string, string],
   { project_id, protected_paths }: { readonly project_id: string; readonly protected_paths: readonly string[] },
-  taskIds: readonly string[],
+  tasks: readonly Pick<Task, "id" | "files">[],
 ): Promise<MergedChanges> {
-  const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
+  const own = new Set(tasks.map(({ id }) => resultPath(project_id, id)));
   const results = `${tasksFolder(project_id)}/**`;
   const list = (globs: readonly string[]) => findTouchedBetween(repository, from, to, globs, [WORKFLOWS, results]);
   const globs = [...protected_paths, results];
@@ -97,7 +117,8 @@ export async function findForbiddenBetween(
   const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
   const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));
   const forbidden = keepsAttributes || hasException ? touched : await list(globs);
-  return { forbidden: forbidden.filter((path) => !own.has(path)), keepsAttributes };
+  const others = forbidden.filter((path) => !own.has(path));
+  return { forbidden: await withoutNamed(repository, [from, to], globs, tasks, others), keepsAttributes };
 }
 
 /** Whether GitHub would refuse to push a change of this file, link or submodule with a job's token. */

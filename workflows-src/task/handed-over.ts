@@ -105,6 +105,7 @@ export const HANDED_OVER = [
       "**/CLAUDE.md",
       "**/CLAUDE.local.md",
       "**/GEMINI.md",
+      "**/.agents/**",
       "**/.claude/**",
       "**/.codex/**",
       "**/.gemini/**",
@@ -124,6 +125,12 @@ export const HANDED_OVER = [
     treatment: "protected",
     globs: ["**/.vscode/**", "**/.devcontainer/**", "**/.devcontainer.json", "**/.envrc"],
     reason: "they start programs on the machine of the person who opens the folder",
+  },
+  {
+    what: "manifests of actions",
+    treatment: "protected",
+    globs: ["**/action.yml", "**/action.yaml"],
+    reason: "workflows run them, with the token of their job",
   },
   {
     what: "owners of code",
