@@ -416,29 +416,30 @@ owser showed a folder"},{what:"keys and local settings with keys",treatment:"lef
 body who can read the branch could read them"},{what:"files that may hold a key",treatment:"warning",globs:["**/.env.*",
 "**/.npmrc","**/.pypirc","**/credentials.json","**/*.pem","**/*.key","**/*.p12","**/*.pfx","**/*.jks","**/*.keystore"],reason:"\
 they are often meant, so a person decides"},{what:"settings and instructions of agents",treatment:"protected",globs:["**\
-/AGENTS.md","**/CLAUDE.md","**/CLAUDE.local.md","**/GEMINI.md","**/.claude/**","**/.codex/**","**/.gemini/**","**/.curso\
-r/**","**/.opencode/**","**/.windsurf/**","**/.aider.conf.yml","**/.mcp.json","**/opencode.json","**/.cursorrules","**/.\
-windsurfrules"],reason:"later agents of the run load them, with their keys"},{what:"settings of editors and containers t\
-hat start programs",treatment:"protected",globs:["**/.vscode/**","**/.devcontainer/**","**/.devcontainer.json","**/.envr\
-c"],reason:"they start programs on the machine of the person who opens the folder"},{what:"owners of code",treatment:"pr\
-otected",globs:["**/CODEOWNERS"],reason:"they decide who has to review"},{what:"a lock file beside one of another packag\
-e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and tools choose either"},{what:`a file over\
- ${Ft/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${Dt} files`,treatment:"\
-warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
-treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],dt=e=>La.filter(t=>t.treatment===
-e),Jf=dt("protected").flatMap(({globs:e})=>e),Hr=dt("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Wr(e){
-let n=e.replace(/\/\*\*$/,"").replace(/^\*\*\//,"").replace(/[.+]/g,"\\$&").replaceAll("*","[^/]*");return new RegExp(`^\
-((?:.*?/)?${n})${e.endsWith("/**")?"/":"$"}`,"i")}function zr(e,t,n){let r=new Set(t.map(i=>i.replace(/^\.\//,"").replace(
-/\/(\*\*)?$/,""))),s=dt("left out").flatMap(({globs:i,marker:a,reason:d})=>i.map(c=>({pattern:Wr(c),marker:a,reason:d}))),
-o=new Map;for(let i of e)for(let{pattern:a,marker:d,reason:c}of s){let l=a.exec(i)?.[1];if(!(l===void 0||r.has(l)||d!==void 0&&
-!n(`${l}/${d}`))){o.set(l,{path:l,reason:c,files:(o.get(l)?.files??0)+1});break}}return[...o.values()]}var Kr=({path:e,files:t,
-reason:n})=>`left out ${e}${t>1?` (${t} files)`:""}: ${n}`,ja=/\.env\.(example|sample|template|dist|schema)$/i,Ma=[["pac\
-kage-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb"],["poetry.lock","uv.lock","Pip\
-file.lock","pdm.lock"]];function Ut(e,t){let n=dt("warning").flatMap(({globs:a})=>a.map(Wr)),r=e.filter(a=>!ja.test(a)&&
-n.some(d=>d.test(a))),s=new Set(t),o=e.flatMap(a=>{let[,d="",c=""]=/^(.*\/)?([^/]+)$/.exec(a)??[],u=(Ma.find(m=>m.includes(
-c))??[]).find(m=>m!==c&&s.has(d+m)&&!e.includes(d+m));return u===void 0?[]:[`${a} beside ${d}${u}`]}),i=Na(e,t);return[...r.
-length>0?[`may hold a key: ${_(r)}`]:[],...o.length>0?[`lock files of two package managers: ${_(o)}`]:[],...i.length>0?[
-`names differ only in case: ${_(i)}`]:[]]}function Na(e,t){let n=new Map,r=new Set(e.flatMap(Gr).map(o=>o.toLowerCase()));
+/AGENTS.md","**/CLAUDE.md","**/CLAUDE.local.md","**/GEMINI.md","**/.agents/**","**/.claude/**","**/.codex/**","**/.gemin\
+i/**","**/.cursor/**","**/.opencode/**","**/.windsurf/**","**/.aider.conf.yml","**/.mcp.json","**/opencode.json","**/.cu\
+rsorrules","**/.windsurfrules"],reason:"later agents of the run load them, with their keys"},{what:"settings of editors \
+and containers that start programs",treatment:"protected",globs:["**/.vscode/**","**/.devcontainer/**","**/.devcontainer\
+.json","**/.envrc"],reason:"they start programs on the machine of the person who opens the folder"},{what:"manifests of \
+actions",treatment:"protected",globs:["**/action.yml","**/action.yaml"],reason:"workflows run them, with the token of th\
+eir job"},{what:"owners of code",treatment:"protected",globs:["**/CODEOWNERS"],reason:"they decide who has to review"},{
+what:"a lock file beside one of another package manager",treatment:"warning",globs:[],reason:"two lock files drift apart\
+, and tools choose either"},{what:`a file over ${Ft/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it f\
+or ever"},{what:`more than ${Dt} files`,treatment:"warning",globs:[],reason:"nobody reviews them; an ignore rule may be \
+missing"},{what:"two names that differ only in case",treatment:"warning",globs:[],reason:"one of them is lost in a check\
+out on macOS or Windows"}],dt=e=>La.filter(t=>t.treatment===e),Jf=dt("protected").flatMap(({globs:e})=>e),Hr=dt("left ou\
+t").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Wr(e){let n=e.replace(/\/\*\*$/,"").replace(/^\*\*\//,"").replace(
+/[.+]/g,"\\$&").replaceAll("*","[^/]*");return new RegExp(`^((?:.*?/)?${n})${e.endsWith("/**")?"/":"$"}`,"i")}function zr(e,t,n){
+let r=new Set(t.map(i=>i.replace(/^\.\//,"").replace(/\/(\*\*)?$/,""))),s=dt("left out").flatMap(({globs:i,marker:a,reason:d})=>i.
+map(c=>({pattern:Wr(c),marker:a,reason:d}))),o=new Map;for(let i of e)for(let{pattern:a,marker:d,reason:c}of s){let l=a.
+exec(i)?.[1];if(!(l===void 0||r.has(l)||d!==void 0&&!n(`${l}/${d}`))){o.set(l,{path:l,reason:c,files:(o.get(l)?.files??0)+
+1});break}}return[...o.values()]}var Kr=({path:e,files:t,reason:n})=>`left out ${e}${t>1?` (${t} files)`:""}: ${n}`,ja=/\.env\.(example|sample|template|dist|schema)$/i,
+Ma=[["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb"],["poetry.lock","uv.l\
+ock","Pipfile.lock","pdm.lock"]];function Ut(e,t){let n=dt("warning").flatMap(({globs:a})=>a.map(Wr)),r=e.filter(a=>!ja.
+test(a)&&n.some(d=>d.test(a))),s=new Set(t),o=e.flatMap(a=>{let[,d="",c=""]=/^(.*\/)?([^/]+)$/.exec(a)??[],u=(Ma.find(m=>m.
+includes(c))??[]).find(m=>m!==c&&s.has(d+m)&&!e.includes(d+m));return u===void 0?[]:[`${a} beside ${d}${u}`]}),i=Na(e,t);
+return[...r.length>0?[`may hold a key: ${_(r)}`]:[],...o.length>0?[`lock files of two package managers: ${_(o)}`]:[],...i.
+length>0?[`names differ only in case: ${_(i)}`]:[]]}function Na(e,t){let n=new Map,r=new Set(e.flatMap(Gr).map(o=>o.toLowerCase()));
 for(let o of t.flatMap(Gr)){let i=o.toLowerCase();r.has(i)&&n.set(i,(n.get(i)??new Set).add(o))}return[...n.values()].filter(
 ({size:o})=>o>1).map(o=>{let[i="",...a]=[...o].sort();return`${i} (and ${a.join(", ")})`})}var Gr=e=>e.split("/").map((t,n,r)=>r.
 slice(0,n+1).join("/"));var Ne=10,Ia=":(top,glob,icase).github/workflows/**",Ca=/^"?\.github\/workflows\//i;async function Vr(e,t,n,r=[]){let s=await Fa(

@@ -219,6 +219,13 @@ test("integration runs nothing but its own scripts", () => {
   ]);
 });
 
+test("no workflow of the pipeline restores or keeps a cache", () => {
+  for (const { name, step } of emittedSteps.filter((each) => each.name.startsWith("somas-"))) {
+    expect(step.uses ?? "", name).not.toMatch(/^actions\/(cache|setup-)/);
+    expect(Object.keys(step.with ?? {}), name).not.toContain("cache");
+  }
+});
+
 test("a task that fails is red and stops nothing; one that did not start is not red", () => {
   const job = jobNamed("somas-wave.yml task");
   expect((job as { "continue-on-error"?: unknown })["continue-on-error"]).toBe(true);
