@@ -341,8 +341,21 @@ var formatCode = (text) => `\`${text}\``;
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var allResultsPath = (projectId) => resultPath(projectId, "_all");
 var SEAL_START = "<!-- somas-result";
 var SEAL_END = "-->";
+var SECTION = new RegExp(`(?:^|\\n\\n)${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}\\n`, "g");
+function splitResults(text) {
+  const sections = /* @__PURE__ */ new Map();
+  let start = 0;
+  for (const { index, 0: seal, 1: trailers = "" } of text.matchAll(SECTION)) {
+    const end = index + seal.length;
+    const [, id] = /^Task: (.*)$/m.exec(trailers) ?? [];
+    if (id !== void 0) sections.set(id, text.slice(start, end).trimStart());
+    start = end;
+  }
+  return sections;
+}
 
 // workflows-src/pipeline/run-files.ts
 var ARCHITECTURE_TASK = "ARCHITECTURE";
@@ -389,7 +402,7 @@ var resultFields = (project_id, ids, task_id) => ({
   artifacts: orMissing(
     listOf((name) => matches(/^[\w.-]+$/)(name) && `${name}`.startsWith(`somas-${project_id}-wave-`))
   ),
-  result_file: orMissing((path) => path === resultPath(project_id, task_id))
+  result_file: orMissing((path) => path === resultPath(project_id, task_id) || path === allResultsPath(project_id))
 });
 var isHeldBranch = (branch, start) => branch.startsWith(start) && /^[0-9a-f]{7,40}$/.test(branch.slice(start.length));
 var FINGERPRINT = {
@@ -549,6 +562,7 @@ var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
+var RESULT_FILE_MODES = ["branch", "one-file", "artifact"];
 function applyOwnSettings(settings, task) {
   const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
   const isOther = settings.runner !== "auto" && runner !== settings.runner;
@@ -694,7 +708,7 @@ async function readContext(repository, commit, projectId, sources) {
   const versions = /* @__PURE__ */ new Map();
   for (const source of wanted) {
     const whole = findObject(objects, pathsOfFile(projectId, source));
-    const [, file, section] = SECTION.exec(source) ?? [];
+    const [, file, section] = SECTION2.exec(source) ?? [];
     const object = file === void 0 ? void 0 : findObject(objects, pathsOfFile(projectId, file));
     if (whole !== void 0 || object === void 0 || section === void 0) {
       versions.set(source, whole ?? "");
@@ -726,9 +740,9 @@ async function findVersionsByTasks(repository, projectId, source, first, steps) 
     if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
-var SECTION = /^([^#]+)#(.+)$/;
+var SECTION2 = /^([^#]+)#(.+)$/;
 var pathsOfFile = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
-var pathsOfSource = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => pathsOfFile(projectId, file));
+var pathsOfSource = (projectId, source) => [source, SECTION2.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => pathsOfFile(projectId, file));
 var findObject = (objects, paths) => paths.map((path) => objects.get(path)).find((object) => object !== void 0);
 async function listObjects(repository, commit, wanted) {
   await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
@@ -863,8 +877,12 @@ var FEW = 10;
 async function findResultFiles(repository, commit, projectId, ids) {
   const paths = new Map(ids.map((id) => [id, resultPath(projectId, id)]));
   const wanted = ids.length <= FEW ? [...paths.values()] : [`${tasksFolder(projectId)}/`];
-  const existing = await findExisting(repository, [commit], wanted);
-  return new Map([...paths].filter(([, path]) => existing.has(path)));
+  const all = allResultsPath(projectId);
+  const existing = await findExisting(repository, [commit], [...wanted, all]);
+  const found = new Map([...paths].filter(([, path]) => existing.has(path)));
+  if (!existing.has(all)) return found;
+  const sections = splitResults(await git(repository, ["cat-file", "blob", `${commit}:${all}`]).catch(() => ""));
+  return new Map([...ids.flatMap((id) => sections.has(id) ? [[id, all]] : []), ...found]);
 }
 function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_name, reason, result_file) {
   return {
@@ -912,6 +930,7 @@ async function readBytes(repository, args, input = "") {
 // workflows-src/integrate/seal.ts
 var SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 var MOST_RESULT_BYTES = 5e6;
+var MOST_ALL_RESULTS_BYTES = 1e8;
 var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 function readSeal(text, commit) {
   const [seal, ...others] = text.matchAll(SEAL);
@@ -920,18 +939,25 @@ function readSeal(text, commit) {
 async function findSealedTasks(repository, ref, projectId) {
   const folder = tasksFolder(projectId);
   const files = (await listCommittedFiles(repository, ref, folder)).filter(
-    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= 2 * MOST_RESULT_BYTES
+    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= (path === allResultsPath(projectId) ? MOST_ALL_RESULTS_BYTES : 2 * MOST_RESULT_BYTES)
   );
   if (files.length === 0) return /* @__PURE__ */ new Map();
   const commits = await findLastCommits(repository, ref, `${folder}/`);
   const done = /* @__PURE__ */ new Map();
   const objects = files.map(({ object }) => object);
   const texts = await readBlobs(repository, objects);
+  const own = /* @__PURE__ */ new Map();
   for (const [index, { path }] of files.entries()) {
-    const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
-    if (task !== void 0 && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
+    const [text, commit] = [texts[index]?.toString() ?? "", commits.get(path) ?? ref];
+    const isAll = path === allResultsPath(projectId);
+    for (const part of isAll ? splitResults(text).values() : [text]) {
+      const task = readSeal(part, commit);
+      if (task === void 0) continue;
+      if (isAll) done.set(task.task_id, task);
+      else if (resultPath(projectId, task.task_id) === path) own.set(task.task_id, task);
+    }
   }
-  return done;
+  return new Map([...done, ...own]);
 }
 async function findLastCommits(repository, ref, folder) {
   const commits = /* @__PURE__ */ new Map();
@@ -2258,6 +2284,13 @@ var SETTINGS2 = {
     least: 0.1,
     most: 1e6,
     decimals: true
+  }),
+  result_files: choiceSetting({
+    description: "where the result files of done tasks go: a file each on the branch, all in one file there, or as an artifact only",
+    use: "one-file or artifact, where reviewers do not want to see them; with artifact, nothing is known to be done after a squash merge",
+    choices: RESULT_FILE_MODES,
+    default: "branch",
+    isRare: true
   }),
   more_settings: textSetting({
     description: 'settings that have no place in the form, each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',

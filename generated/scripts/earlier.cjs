@@ -342,6 +342,11 @@ var FALLBACK_TASK = {
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+// workflows-src/task/result-file.ts
+var SEAL_START = "<!-- somas-result";
+var SEAL_END = "-->";
+var SECTION = new RegExp(`(?:^|\\n\\n)${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}\\n`, "g");
+
 // workflows-src/pipeline/run-files.ts
 var orMissing = (test) => (value) => value === void 0 || test(value);
 var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);

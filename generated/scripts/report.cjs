@@ -207,6 +207,10 @@ var formatCode = (text) => `\`${text}\``;
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var allResultsPath = (projectId) => resultPath(projectId, "_all");
+var SEAL_START = "<!-- somas-result";
+var SEAL_END = "-->";
+var SECTION = new RegExp(`(?:^|\\n\\n)${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}\\n`, "g");
 
 // workflows-src/pipeline/run-files.ts
 var ARCHITECTURE_TASK = "ARCHITECTURE";
@@ -253,7 +257,7 @@ var resultFields = (project_id, ids, task_id) => ({
   artifacts: orMissing(
     listOf((name) => matches(/^[\w.-]+$/)(name) && `${name}`.startsWith(`somas-${project_id}-wave-`))
   ),
-  result_file: orMissing((path) => path === resultPath(project_id, task_id))
+  result_file: orMissing((path) => path === resultPath(project_id, task_id) || path === allResultsPath(project_id))
 });
 var isHeldBranch = (branch, start) => branch.startsWith(start) && /^[0-9a-f]{7,40}$/.test(branch.slice(start.length));
 var FINGERPRINT = {

@@ -16,7 +16,7 @@ interface Input {
 
 const { on } = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document ?? {};
 const call = on?.workflow_call;
-const inputs = new Map(Object.entries((on?.workflow_dispatch?.inputs ?? {}) as Record<string, Input>));
+const inputs = new Map(Object.entries({ ...call?.inputs, ...on?.workflow_dispatch?.inputs } as Record<string, Input>));
 const taskKeys = Object.keys(CANONICAL_SCHEMA.properties.tasks.items.properties);
 
 /** What a caller, the author of a plan or a runner meets. */

@@ -94,6 +94,7 @@ export const integrationOf = (project: Hub, plan: Plan, wave: Wave): Integration
   previous: [],
   fingerprints: fingerprintsOf(plan, project.base),
   protected_paths: [".github/**"],
+  result_files: "branch",
   more_waves: false,
 });
 

@@ -9,6 +9,9 @@ const BUILT_IN = ["text", "binary", "union"];
 /** Rules of the machine or of a work tree do not count. */
 const NO_OTHER_RULES = "* !merge";
 
+/** The file of all results never conflicts: integration makes it again from both sides. */
+const RESULTS_RULE = ".somas/projects/*/artifacts/tasks/_all_result.md merge=union";
+
 /** A longer file of rules does not count. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -68,7 +71,7 @@ async function renderRules(repository: string, commit: string): Promise<string> 
     const text = await git(repository, ["cat-file", "blob", object]);
     if (text.length <= MOST_CHARACTERS) lines.push(...text.split(/\r?\n/).flatMap((line) => toRootRule(line, folder)));
   }
-  return `${lines.join("\n")}\n`;
+  return `${[...lines, RESULTS_RULE].join("\n")}\n`;
 }
 
 /**

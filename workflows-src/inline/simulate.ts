@@ -1,14 +1,13 @@
 import { readChosenPlan } from "../pipeline/plan-to-run.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
-import { describeSetupNotes } from "../pipeline/setup-steps.ts";
-import { runSimulationStage } from "../pipeline/simulate.ts";
+import { refuseFork, runSimulationStage } from "../pipeline/simulate.ts";
 import { summarizeSimulation } from "../report/simulation-summary.ts";
 import { run, summarize, toJson, warn } from "./run.ts";
 import { showProblems, summarizeProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 
 run<typeof simulate>(async (env) => {
-  if (env.FROM_FORK === "true") throw new Error(FORK);
+  if (env.FROM_FORK === "true") refuseFork();
   const settings = readSettings(env.SETTINGS);
   const { chosen, ...plan } = readChosenPlan(settings);
   if (plan.source.fallback) summarizeProblems(plan, plan.refused);
@@ -18,11 +17,8 @@ run<typeof simulate>(async (env) => {
     throw new Error(`${plan.source.file} cannot be carried out; the annotations and the summary say why`);
   }
   const stage = await runSimulationStage(".", plan, settings, env.FOLDER);
-  const { simulation, schedule, architecture, setup_notes } = stage;
-  if (setup_notes.length > 0) warn(describeSetupNotes(setup_notes));
+  const { simulation, schedule, architecture } = stage;
+  stage.warnings.forEach(warn);
   summarize(`${summarizeSimulation(plan, simulation, schedule)}\n**Stage 4:** ${architecture.reason}.\n`);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };
 });
-
-const FORK = `this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's: \
-start the pipeline from a branch of the repository`;

@@ -4,6 +4,7 @@ import { completeHistory } from "../git/push.ts";
 import { joinOverlaps } from "../schedule/overlaps.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
+import { resultPath } from "../task/result-file.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Integration } from "./integration.ts";
 import { type LandedWave, landWave } from "./land-wave.ts";
@@ -18,6 +19,8 @@ export interface IntegratedWave {
   readonly head: string;
   /** The newest result of each task, from earlier waves and this one. */
   readonly results: TaskResult[];
+  /** By path, the sealed result files of the wave's merged tasks. */
+  readonly resultTexts: ReadonlyMap<string, string>;
   /** Why not all of the wave is on the branch. The results say where the work is. */
   readonly error?: Error;
 }
@@ -37,15 +40,28 @@ export async function integrateWave(integration: Integration): Promise<Integrate
   try {
     await readClaims(integration, read);
     await landWave(integration, read, landed);
-    return { head: landed.head ?? integration.base, results: [...landed.results] };
+    return toIntegratedWave(integration, read, landed, landed.results);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const judged = new Map(landed.results.map((result) => [result.task_id, result]));
     const results = buildFailedResults(integration, read, error).map((result) =>
       landed.judged.has(result.task_id) ? (judged.get(result.task_id) ?? result) : result,
     );
-    return { head: landed.head ?? integration.base, results, error };
+    return { ...toIntegratedWave(integration, read, landed, results), error };
   }
+}
+
+function toIntegratedWave(
+  { base, project_id }: Integration,
+  { work }: WaveClaims,
+  { head = base }: LandedWave,
+  results: readonly TaskResult[],
+): IntegratedWave {
+  const texts = results.flatMap(({ task_id, commit }) => {
+    const text = commit === undefined ? undefined : work.get(task_id)?.result?.sealed;
+    return text === undefined ? [] : [[resultPath(project_id, task_id), text] as const];
+  });
+  return { head, results: [...results], resultTexts: new Map(texts) };
 }
 
 /** Seconds beyond the usual that the artifacts of a wave together may take to be read. */

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Overlap, Overlaps } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
 import type { TaskResult, Verdict } from "../task/result.ts";
+import type { ResultFileMode } from "../task/settings.ts";
 import type { ArtifactOf } from "./leg-results.ts";
 import type { RunFingerprint } from "./trailers.ts";
 
@@ -27,6 +28,7 @@ export interface Integration {
   readonly overlaps?: Overlaps | undefined;
   /** Globs of files that tasks may not change, see `parseProtectedPaths`. */
   readonly protected_paths: readonly string[];
+  readonly result_files: ResultFileMode;
   /** Whether another wave can follow, so that a task can run again. */
   readonly more_waves: boolean;
   /** For fetch and push, for example credentials as `GIT_CONFIG_*`. */

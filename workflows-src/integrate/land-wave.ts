@@ -1,4 +1,3 @@
-import { mergeCommits } from "../git/merge.ts";
 import { PushRefused, push } from "../git/push.ts";
 import { nameBranch } from "../plan/project.ts";
 import { compareByRemainingPath } from "../schedule/remaining-path.ts";
@@ -9,6 +8,7 @@ import { artifactName } from "./leg-results.ts";
 import type { WaveClaims } from "./merge-task.ts";
 import { type MergedWave, mergeWave } from "./merge-wave.ts";
 import { mergeOntoMovedTip } from "./moved-tip.ts";
+import { mergeBranches } from "./place-results.ts";
 import { findLegOfTask } from "./results.ts";
 
 /** The tasks of a wave that are judged so far. It stays true where a later push fails. */
@@ -82,7 +82,7 @@ export async function landWave(integration: Integration, wave: WaveClaims, lande
 
 /** Merges tasks onto the branch's tip and pushes, again and again while the branch moves. */
 function pushTasks(integration: Integration, claims: WaveClaims, withheld: MergedWave["withheld"]) {
-  const { repository, project_id, base, head = base, ownTip, protected_paths, environment, findTip } = integration;
+  const { repository, project_id, base, head = base, ownTip, environment, findTip } = integration;
   const branch = nameBranch(project_id);
   const contestedFiles = new Set<string>();
   let merged: (MergedWave & { readonly tip: string }) | undefined;
@@ -93,12 +93,12 @@ function pushTasks(integration: Integration, claims: WaveClaims, withheld: Merge
     findTip,
     build: async (tip, attempt) => {
       if (attempt > PATIENT_TRIES && merged !== undefined && tip !== undefined) {
-        const { commit, conflicts } = await mergeOntoMovedTip(repository, branch, merged, tip, protected_paths);
+        const { commit, conflicts } = await mergeOntoMovedTip(integration, branch, merged, tip);
         if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
         for (const file of conflicts) contestedFiles.add(file);
       }
       const containsHead = tip === ownTip && head === base;
-      const start = tip === undefined ? head : containsHead ? tip : await mergeHead(repository, branch, tip, head);
+      const start = tip === undefined ? head : containsHead ? tip : await mergeHead(integration, branch, tip, head);
       const wave = await mergeWave(integration, claims, tip, start, contestedFiles, withheld);
       merged = tip === undefined ? undefined : { ...wave, tip };
       return { ...wave, changed: wave.head !== (tip ?? head) };
@@ -107,8 +107,13 @@ function pushTasks(integration: Integration, claims: WaveClaims, withheld: Merge
 }
 
 /** Returns the tip with everything that `head` contains. These changes came from the repository, so no task answers for them. */
-async function mergeHead(repository: string, branch: string, tip: string, head: string): Promise<string> {
-  const merge = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+async function mergeHead(
+  { repository, project_id }: Integration,
+  branch: string,
+  tip: string,
+  head: string,
+): Promise<string> {
+  const merge = await mergeBranches(repository, project_id, [tip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in merge) return merge.commit;
   const files = joinNames(merge.conflicts);
   throw new Error(

@@ -1,6 +1,6 @@
 import { noteSameAttributes } from "../git/attributes.ts";
 import { git } from "../git/git.ts";
-import { commitTree, mergeTrees } from "../git/merge.ts";
+import { mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
 import { ID_PATTERN } from "../plan/project.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
@@ -8,6 +8,7 @@ import type { TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
+import { commitMerge } from "./place-results.ts";
 import { findForbiddenBetween, findTouchedBetween, withoutNamed } from "./protected-paths.ts";
 import { mergeErrorOutcome, NO_WORK, type TaskWork, withheldOutcome } from "./task-work.ts";
 import { formatMergeMessage } from "./trailers.ts";
@@ -43,7 +44,7 @@ export async function mergeTask(
   const { repository, base, protected_paths } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no work.
-  const { builtOn, refused, commit: made, workflows }: TaskWork = work.get(task.id) ?? NO_WORK;
+  const { builtOn, refused, commit: made, workflows, result }: TaskWork = work.get(task.id) ?? NO_WORK;
   const other = [...withheld].find(([id]) => builtOn.has(id));
   if (other !== undefined) return withheldOutcome(...other);
   if (refused !== undefined) return refused;
@@ -68,8 +69,15 @@ export async function mergeTask(
     // The push would be refused even where the head has the same change already.
     const protectedFiles = [...new Set([...forbidden, ...workflows])];
     if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);
-    const parents = made === undefined ? [head] : [head, made];
-    const commit = await commitTree(repository, merge.tree, parents, formatMergeMessage(integration, task, claim));
+    const commit = await commitMerge(integration, {
+      head,
+      tree: merge.tree,
+      parents: made === undefined ? [head] : [head, made],
+      message: formatMergeMessage(integration, task, claim),
+      task_id: task.id,
+      carried: [...ids],
+      sealed: result?.sealed,
+    });
     if (keepsAttributes) noteSameAttributes(repository, head, commit);
     return { verdict: claim.verdict, reason: claim.reason, commit };
   } catch (error) {

@@ -2,12 +2,12 @@ import { BETWEEN_INDEXES, indexCommits } from "../git/indexes.ts";
 import type { Task } from "../plan/plan.ts";
 import { compareByRemainingPath } from "../schedule/remaining-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { resultPath } from "../task/result-file.ts";
 import { withhold } from "./held-branches.ts";
 import { findSameTasks } from "./history.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { type MergeState, mergeTask, type WaveClaims } from "./merge-task.ts";
+import { locateResult } from "./place-results.ts";
 import { buildResult, findResultFiles, outcomeOfClaim } from "./results.ts";
 import { createTimeBudget } from "./time-budget.ts";
 import type { DoneTask } from "./trailers.ts";
@@ -74,8 +74,9 @@ export async function mergeWave(
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== undefined);
   const isKnown = (id: string): boolean => !doneByOtherRuns.has(id) && wave.work.get(id)?.result !== undefined;
-  const resultFiles = new Map(merged.filter(isKnown).map((id) => [id, resultPath(project_id, id)]));
-  const others = merged.filter((id) => !resultFiles.has(id));
+  const placed = locateResult(integration);
+  const resultFiles = new Map(merged.filter(isKnown).flatMap((id) => placed(id).map((path) => [id, path] as const)));
+  const others = merged.filter((id) => !isKnown(id));
   if (others.length > 0)
     for (const [id, file] of await findResultFiles(repository, head, project_id, others)) resultFiles.set(id, file);
   for (const [id, result_file] of resultFiles) {

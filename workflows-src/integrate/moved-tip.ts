@@ -1,5 +1,7 @@
-import { containsCommit, mergeCommits } from "../git/merge.ts";
+import { containsCommit } from "../git/merge.ts";
 import { listTaskMerges } from "./history.ts";
+import type { Integration } from "./integration.ts";
+import { mergeBranches } from "./place-results.ts";
 import { findTouchedBetween } from "./protected-paths.ts";
 
 /**
@@ -8,17 +10,16 @@ import { findTouchedBetween } from "./protected-paths.ts";
  * new tip does not contain the old one, or another run merged tasks.
  */
 export async function mergeOntoMovedTip(
-  repository: string,
+  { repository, project_id, protected_paths }: Integration,
   branch: string,
   { tip, head }: { readonly tip: string; readonly head: string },
   newTip: string,
-  protected_paths: readonly string[],
 ): Promise<{ readonly commit?: string; readonly conflicts: readonly string[] }> {
   // In parallel: the longer this takes, the sooner the branch moves again.
   const [descends, taskMerges, merge] = await Promise.all([
     containsCommit(repository, newTip, tip),
     listTaskMerges(repository, `${tip}..${newTip}`),
-    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`),
+    mergeBranches(repository, project_id, [newTip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`),
   ]);
   if (!descends || taskMerges.length > 0) return { conflicts: [] };
   if ("conflicts" in merge) return merge;

@@ -1,9 +1,10 @@
+import { git } from "../git/git.ts";
 import { findExisting } from "../git/paths.ts";
 import type { Task } from "../plan/plan.ts";
 import { joinOverlaps } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import { addUsage, type TaskResult } from "../task/result.ts";
-import { resultPath, tasksFolder } from "../task/result-file.ts";
+import { allResultsPath, resultPath, splitResults, tasksFolder } from "../task/result-file.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { artifactName, type Claim, NO_RESULT } from "./leg-results.ts";
 import type { DoneTask } from "./trailers.ts";
@@ -82,8 +83,12 @@ export async function findResultFiles(
 ): Promise<Map<string, string>> {
   const paths = new Map(ids.map((id) => [id, resultPath(projectId, id)]));
   const wanted = ids.length <= FEW ? [...paths.values()] : [`${tasksFolder(projectId)}/`];
-  const existing = await findExisting(repository, [commit], wanted);
-  return new Map([...paths].filter(([, path]) => existing.has(path)));
+  const all = allResultsPath(projectId);
+  const existing = await findExisting(repository, [commit], [...wanted, all]);
+  const found = new Map([...paths].filter(([, path]) => existing.has(path)));
+  if (!existing.has(all)) return found;
+  const sections = splitResults(await git(repository, ["cat-file", "blob", `${commit}:${all}`]).catch(() => ""));
+  return new Map([...ids.flatMap((id) => (sections.has(id) ? [[id, all] as const] : [])), ...found]);
 }
 
 /** Returns the result of a task that the branch already holds. */

@@ -1,13 +1,16 @@
 import { listCommittedFiles, readBlobs } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import type { TreeChange } from "../git/import-commit.ts";
-import { resultPath, SEAL_END, SEAL_START, tasksFolder } from "../task/result-file.ts";
+import { allResultsPath, resultPath, SEAL_END, SEAL_START, splitResults, tasksFolder } from "../task/result-file.ts";
 import { type DoneTask, parseTrailers } from "./trailers.ts";
 
 const SEAL = new RegExp(`^${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}$`, "gm");
 
 /** The longest result file of a task. The harness's own are shorter. */
 export const MOST_RESULT_BYTES = 5_000_000;
+
+/** The longest file with the results of all tasks: GitHub refuses a larger file. */
+const MOST_ALL_RESULTS_BYTES = 100_000_000;
 
 const RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 
@@ -21,7 +24,7 @@ export const isResultFile = (path: string): boolean => RESULT_FILES.test(path);
 export const sealText = (text: string, trailers: string): string =>
   `${text.replaceAll(SEAL_START, "<!-- not somas-result").trimEnd()}\n\n${SEAL_START}\n${trailers}${SEAL_END}\n`;
 
-/** Reads the seal of a result file; undefined if there is none, or not exactly one. `commit` is the one that wrote the file. */
+/** Reads the seal of a result file; undefined unless there is exactly one. `commit` is the one that wrote the file. */
 export function readSeal(text: string, commit: string): DoneTask | undefined {
   const [seal, ...others] = text.matchAll(SEAL);
   return seal === undefined || others.length > 0 ? undefined : parseTrailers(commit, seal[1] ?? "");
@@ -61,18 +64,29 @@ export async function findSealedTasks(
 ): Promise<Map<string, DoneTask>> {
   const folder = tasksFolder(projectId);
   const files = (await listCommittedFiles(repository, ref, folder)).filter(
-    ({ path, mode, size }) => path.endsWith("_result.md") && mode.startsWith("100") && size <= 2 * MOST_RESULT_BYTES,
+    ({ path, mode, size }) =>
+      path.endsWith("_result.md") &&
+      mode.startsWith("100") &&
+      size <= (path === allResultsPath(projectId) ? MOST_ALL_RESULTS_BYTES : 2 * MOST_RESULT_BYTES),
   );
   if (files.length === 0) return new Map();
   const commits = await findLastCommits(repository, ref, `${folder}/`);
   const done = new Map<string, DoneTask>();
   const objects = files.map(({ object }) => object);
   const texts = await readBlobs(repository, objects);
+  // A file of its own is newer than the text in that of all results, which its merge would have removed.
+  const own = new Map<string, DoneTask>();
   for (const [index, { path }] of files.entries()) {
-    const task = readSeal(texts[index]?.toString() ?? "", commits.get(path) ?? ref);
-    if (task !== undefined && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
+    const [text, commit] = [texts[index]?.toString() ?? "", commits.get(path) ?? ref];
+    const isAll = path === allResultsPath(projectId);
+    for (const part of isAll ? splitResults(text).values() : [text]) {
+      const task = readSeal(part, commit);
+      if (task === undefined) continue;
+      if (isAll) done.set(task.task_id, task);
+      else if (resultPath(projectId, task.task_id) === path) own.set(task.task_id, task);
+    }
   }
-  return done;
+  return new Map([...done, ...own]);
 }
 
 /** Returns the newest commit that changed each file of a folder, by path. */

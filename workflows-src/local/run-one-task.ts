@@ -27,6 +27,8 @@ export interface LocalTask extends TaskOptions {
   readonly gitSettings: string;
   /** See `PreparedTask`. */
   readonly setupSteps: string | undefined;
+  /** See `PreparedTask`. */
+  readonly resultsFolder: string | undefined;
   /** A folder that does not exist yet, for its prompt and other files. */
   readonly folder: string;
   /** A folder that does not exist yet: becomes the artifact, see `runLeg`. */
@@ -53,6 +55,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
         wave,
         settings,
         setupSteps: run.setupSteps,
+        resultsFolder: run.resultsFolder,
         workspace,
         isDisposable: true,
         gitSettings,

@@ -50,13 +50,13 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
   const setup = await readSetupSteps(repository.root, repository.head, options, stated).catch((error: Error) => {
     throw new UsageError(error.message);
   });
-  if (setup && setup.notes.length > 0) onEvent({ type: "note", text: describeSetupNotes(setup.notes) });
+  for (const text of setup === undefined ? [] : describeSetupNotes(setup)) onEvent({ type: "note", text });
   for (const lock of await removeStaleLocks(repository, project_id, signal))
     onEvent({ type: "note", text: `removed ${lock}: a git process that was killed had left it` });
   const kept = createArtifactArchive(project_id);
 
   return withTemporaryFolder("somas-run", async (folder) => {
-    const clone = await createSharedClone(repository, branch, folder);
+    const clone = await createSharedClone(repository, project_id, folder);
     const { head } = repository;
     const at = { settings: options, head, branchTip: clone.branchTip };
     const from = await findStartingPoint(clone.path, { ...at, plan: stated, resume: options.resume });

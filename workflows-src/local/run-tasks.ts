@@ -90,6 +90,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       ...attempt,
       workspaces,
       overlaps,
+      resultsFolder: kept.folder,
       onProgress,
       folder: join(workFolder, attempt.name),
     }).catch((error: unknown) => {
@@ -155,6 +156,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       fingerprints,
       overlaps,
       protected_paths,
+      result_files: run.settings.result_files ?? "branch",
       more_waves,
       ...attempt,
       ownTip: own.has(attempt.base) ? head : undefined,
@@ -164,6 +166,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     });
     const result = integrated.results.find(({ task_id }) => task_id === task.id);
     if (result === undefined) throw new Error(`integration returned no result for ${task.id}`);
+    if (run.settings.result_files === "artifact") kept.keepResults(integrated.resultTexts);
     if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
     await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;

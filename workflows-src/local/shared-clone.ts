@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { copyPromisor, findObjects } from "../git/borrow.ts";
 import { renderSettings } from "../git/config.ts";
 import { git } from "../git/git.ts";
-import { mergeCommits } from "../git/merge.ts";
 import { readSubmoduleSettings } from "../git/workspace.ts";
+import { mergeBranches } from "../integrate/place-results.ts";
+import { nameBranch } from "../plan/project.ts";
 import { findBranchTip, type Repository, UsageError } from "./repository.ts";
 
 export interface SharedClone {
@@ -26,7 +27,12 @@ const RECEIVE_PACK = "remote.origin.receivepack=git -c receive.autogc=false rece
 const REMOTE_BRANCHES = "remote.origin.fetch=+refs/remotes/*:refs/remotes/*";
 
 /** Makes the clone in `folder`. Throws `UsageError` if the branch and HEAD conflict. */
-export async function createSharedClone(repository: Repository, branch: string, folder: string): Promise<SharedClone> {
+export async function createSharedClone(
+  repository: Repository,
+  project_id: string,
+  folder: string,
+): Promise<SharedClone> {
+  const branch = nameBranch(project_id);
   const path = join(folder, "clone.git");
   const { root, head } = repository;
   const options = ["--quiet", "--bare", "--shared", "--template=", "-c", RECEIVE_PACK, "-c", REMOTE_BRANCHES];
@@ -40,7 +46,7 @@ export async function createSharedClone(repository: Repository, branch: string, 
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await findBranchTip(repository, branch);
   if (tip === undefined) return { path, branchTip: undefined, lfsStore };
-  const joined = await mergeCommits(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  const joined = await mergeBranches(path, project_id, [tip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) {
     await git(path, ["update-ref", "refs/somas/start", joined.commit]);
     return { path, branchTip: joined.commit, lfsStore };

@@ -18,6 +18,7 @@ import {
   readTimeouts,
   requireWave,
   writeResults,
+  writeResultTexts,
   writeWave,
 } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
@@ -63,7 +64,7 @@ export async function runIntegrationStage(
     );
   const isArchitecture = number === 0;
   const known = new Map(Object.entries(readRun(files.results)?.overlaps ?? {}));
-  const { head, results, error } = await integrateWave({
+  const { head, results, resultTexts, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
     base,
@@ -76,11 +77,13 @@ export async function runIntegrationStage(
       ? await computeArchitectureFingerprints(repository, plan, settings, base)
       : readFingerprints(files.results),
     protected_paths: parseProtectedPaths(settings.protected_paths),
+    result_files: settings.result_files,
     overlaps: known,
     more_waves: !isArchitecture && number < WAVES,
     environment,
   });
   writeResults(files.results, results);
+  if (settings.result_files === "artifact") writeResultTexts(files.results, resultTexts);
   const done = new Set(results.flatMap(({ task_id, verdict }) => (isDone(verdict) ? [task_id] : [])));
   // Branches that cannot be removed now are removed by a later wave.
   await removeHeldBranches(repository, settings.project_id, (id) => done.has(id), environment).catch(() => []);

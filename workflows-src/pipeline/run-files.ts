@@ -5,7 +5,7 @@ import { RUNNERS } from "../plan/runner-names.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import { type TaskResult, type Usage, VERDICTS } from "../task/result.ts";
-import { resultPath } from "../task/result-file.ts";
+import { allResultsPath, resultPath } from "../task/result-file.ts";
 import { isAmount, isObject, readCount } from "../text/json.ts";
 
 /*
@@ -122,7 +122,7 @@ const resultFields = (project_id: string, ids: ReadonlySet<unknown>, task_id: st
   artifacts: orMissing(
     listOf((name) => matches(/^[\w.-]+$/)(name) && `${name}`.startsWith(`somas-${project_id}-wave-`)),
   ),
-  result_file: orMissing((path) => path === resultPath(project_id, task_id)),
+  result_file: orMissing((path) => path === resultPath(project_id, task_id) || path === allResultsPath(project_id)),
 });
 
 const isHeldBranch = (branch: string, start: string): boolean =>

@@ -29,8 +29,9 @@ export async function readSetupSteps(
   return readSteps(text);
 }
 
-/** One sentence for people. */
-export const describeSetupNotes = (notes: readonly string[]): string => `${SETUP_STEPS}.yml: ${notes.join("; ")}`;
+/** Returns the notes as one sentence for people; empty where everything is carried out. */
+export const describeSetupNotes = ({ notes }: SetupSteps): string[] =>
+  notes.length === 0 ? [] : [`${SETUP_STEPS}.yml: ${notes.join("; ")}`];
 
 type Mapping = Readonly<Record<string, unknown>>;
 

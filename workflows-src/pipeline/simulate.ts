@@ -12,7 +12,7 @@ import { writePlanArtifact } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
 import type { PlanToRun } from "./plan-to-run.ts";
 import type { Settings } from "./settings/table.ts";
-import { readSetupSteps } from "./setup-steps.ts";
+import { describeSetupNotes, readSetupSteps } from "./setup-steps.ts";
 import { taskTimeouts, waveOptions } from "./wave-options.ts";
 
 /** The forecast of a run, and the work of stage 4. */
@@ -20,8 +20,14 @@ export interface SimulationStage {
   readonly simulation: Simulation;
   readonly schedule: Schedule;
   readonly architecture: ArchitectureStage & { readonly next: NextWave };
-  /** The parts of the repository's own setup that are not carried out, with the reasons. */
-  readonly setup_notes: readonly string[];
+  /** Sentences for people. */
+  readonly warnings: readonly string[];
+}
+
+/** Throws, because the plan may be a stranger's. */
+export function refuseFork(): never {
+  throw new Error(`this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's: \
+start the pipeline from a branch of the repository`);
 }
 
 /** Stage 3: simulates the plan for the commit in the work tree, decides on stage 4, and writes the plan artifact into `folder`. */
@@ -56,6 +62,6 @@ export async function runSimulationStage(
     simulation,
     schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
     architecture: { ...architecture, next: describeWave(wave, architecture.plan, settings) },
-    setup_notes: setup?.notes ?? [],
+    warnings: setup === undefined ? [] : describeSetupNotes(setup),
   };
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { readWorkBefore } from "../integrate/leg-results.ts";
 import { keepApart } from "../schedule/overlaps.ts";
 import { refreshOutput } from "../task/output.ts";
@@ -57,6 +58,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     base: wave.base,
     before,
     setupSteps: readSetupScript(files.plan),
+    resultsFolder: dirname(files.wave),
     ...joinSecrets(agents, setups),
   });
   return { results };

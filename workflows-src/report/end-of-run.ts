@@ -108,7 +108,7 @@ function describePlaces(
     ...(file === undefined ? [] : [`  ${dim("Result files")}  ${dirname(file)}/ ${dim("on that branch")}`]),
     ...(kept === undefined
       ? []
-      : [`  ${dim("Kept")}          ${kept} ${dim("(bundles and logs of what was not merged)")}`]),
+      : [`  ${dim("Kept")}          ${kept} ${dim("(results, bundles and logs of what is not on the branch)")}`]),
   ];
 }
 

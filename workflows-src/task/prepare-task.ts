@@ -7,9 +7,9 @@ import { type Context, contextFolders, cutContext, renderManifest, writeSlices }
 import { buildRunnerEnvironment } from "./environment.ts";
 import type { TaskLog } from "./log.ts";
 import { readTextFile, resolveInside } from "./paths.ts";
-import { type DependencyResults, renderWorkOrder } from "./prompt.ts";
+import { renderWorkOrder } from "./prompt.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
-import { removeSeal, resultPath } from "./result-file.ts";
+import { readTaskResult } from "./result-file.ts";
 import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 import type { StallRule } from "./stall.ts";
 
@@ -40,6 +40,8 @@ export interface PreparedTask {
   readonly setupEnvironment: Readonly<Record<string, string>>;
   /** Bash for a setup that is `SETUP_STEPS`, from the commit that the run is about: no task can have changed it. */
   readonly setupSteps?: string | undefined;
+  /** A folder with the results of tasks that the branch does not have, as `resultPath` names them. */
+  readonly resultsFolder?: string | undefined;
   /** The time of its setups so far, which each setup adds to. */
   readonly setupTime: { seconds: number };
   /** The workspace has the task's result file: its work was integrated before. */
@@ -69,6 +71,7 @@ export interface TaskRequest
     | "pause"
     | "lfsStore"
     | "setupSteps"
+    | "resultsFolder"
   > {
   readonly plan: Plan;
   /** The work that its own earlier work conflicted with. */
@@ -96,7 +99,11 @@ export function prepareTask(request: TaskRequest): PreparedTask {
   const common = names.filter((path) => path !== "");
   const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
   writeSlices(file("context"), context);
-  const dependencies = readDependencyResults(workspace, settings.project_id, task);
+  const readResult = createResultReader(request);
+  const dependencies = task.depends_on.map((task_id) => {
+    const text = readResult(task_id);
+    return { task_id, ...(text !== undefined && { text }) };
+  });
   mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== undefined) write(`dependencies/${task_id}.md`, text);
 
@@ -134,7 +141,7 @@ export function prepareTask(request: TaskRequest): PreparedTask {
     agentEnvironment,
     setupEnvironment,
     setupTime: { seconds: 0 },
-    doneBefore: resolveInside(workspace, resultPath(settings.project_id, task.id)) !== undefined,
+    doneBefore: readResult(task.id) !== undefined,
     stall: stallSeconds > 0 ? { seconds: stallSeconds, folders: [workspace, folder] } : undefined,
     redact: createRedactor(request.secrets).text,
   };
@@ -147,11 +154,13 @@ const limitVariables = ({ model, budget_usd, max_turns }: TaskSettings): Record<
   ...(max_turns && { TASK_MAX_TURNS: `${max_turns}` }),
 });
 
-/** Reads what the dependencies wrote about their work. A task of the same leg is not sealed yet, so no work order holds a seal. */
-function readDependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {
-  return task.depends_on.map((task_id) => {
-    const path = resolveInside(workspace, resultPath(projectId, task_id));
-    const text = path === undefined ? undefined : readTextFile(path);
-    return { task_id, ...(text !== undefined && { text: removeSeal(text) }) };
-  });
+/** A task of the same leg is not sealed yet, and no work order holds a seal. */
+function createResultReader({ workspace, resultsFolder, settings }: TaskRequest) {
+  const readIn = (root: string) => (path: string) => {
+    const file = resolveInside(root, path);
+    return file === undefined ? undefined : readTextFile(file);
+  };
+  return (taskId: string): string | undefined =>
+    readTaskResult(readIn(workspace), settings.project_id, taskId) ??
+    (resultsFolder === undefined ? undefined : readTaskResult(readIn(resultsFolder), settings.project_id, taskId));
 }

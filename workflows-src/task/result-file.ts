@@ -13,9 +13,41 @@ export const tasksFolder = (projectId: string): string => `${locateArtifacts(pro
 export const resultPath = (projectId: string, taskId: string): string =>
   `${tasksFolder(projectId)}/${taskId}_result.md`;
 
+/** The one file that holds the results of all tasks, if the settings ask for that. No task has this name: ids begin with a letter or a digit. */
+export const allResultsPath = (projectId: string): string => resultPath(projectId, "_all");
+
 /** Integration ends a result file with a comment that begins and ends so: the seal. */
 export const SEAL_START = "<!-- somas-result";
 export const SEAL_END = "-->";
+
+const SECTION = new RegExp(`(?:^|\\n\\n)${SEAL_START}\\n((?:[\\w-]+: .*\\n)*)${SEAL_END}\\n`, "g");
+
+/** Splits the file of all results into sealed texts, by task id; the last one of a task counts. Text without a seal is dropped. */
+export function splitResults(text: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  let start = 0;
+  for (const { index, 0: seal, 1: trailers = "" } of text.matchAll(SECTION)) {
+    const end = index + seal.length;
+    const [, id] = /^Task: (.*)$/m.exec(trailers) ?? [];
+    if (id !== undefined) sections.set(id, text.slice(start, end).trimStart());
+    start = end;
+  }
+  return sections;
+}
+
+/** Joins sealed texts into the file of all results: in the order of ids, so that files with other tasks merge. */
+export const joinResults = (sections: ReadonlyMap<string, string>): string =>
+  [...sections]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, text]) => text)
+    .join("\n");
+
+/** Reads the result of a task, without its seal; undefined if neither its own file nor that of all results has it. */
+export function readTaskResult(readFile: (path: string) => string | undefined, projectId: string, taskId: string) {
+  const text =
+    readFile(resultPath(projectId, taskId)) ?? splitResults(readFile(allResultsPath(projectId)) ?? "").get(taskId);
+  return text === undefined ? undefined : removeSeal(text);
+}
 
 /** Returns the text of a result file as the task wrote it, without the seal. */
 export function removeSeal(text: string): string {

@@ -49,6 +49,8 @@ export interface LegRun {
   readonly setupEnvironment?: Readonly<Record<string, string>>;
   /** See `PreparedTask`. */
   readonly setupSteps?: string | undefined;
+  /** See `PreparedTask`. */
+  readonly resultsFolder?: string | undefined;
   /** Values that neither logs nor result files may show. */
   readonly secrets?: readonly string[];
   /** See `PreparedTask`. */

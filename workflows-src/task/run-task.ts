@@ -123,7 +123,7 @@ async function runAttempt(
     changes: snapshot.differences.length,
     delivered: exit.delivered ?? false,
     repeatable: runner.repeatable,
-    doneBefore: prepared.doneBefore,
+    doneBefore: prepared.doneBefore || (snapshot.differences.length === 0 && (await wasMerged(prepared, start))),
     noChangeReason: report.noChangeReason,
     verify: task.verify === undefined ? "none" : "passed",
     warnings: [
@@ -144,6 +144,13 @@ async function runAttempt(
     usage: { ...report.usage, ...exit.usage },
     report: exit.report ?? readTextFile(prepared.resultFile) ?? report.summary,
   };
+}
+
+/** Whether the start contains the task's work of an earlier run, where no result file says so. */
+async function wasMerged({ task, workspace, settings }: PreparedTask, start: string): Promise<boolean> {
+  if (settings.result_files !== "artifact") return false;
+  const trailer = `--grep=^Task: ${task.id.replaceAll(".", "\\.")}$`;
+  return (await git(workspace, ["log", "--max-count=1", "--format=%H", trailer, start, "--"])) !== "";
 }
 
 /** Runs the setup, then the runner. */

@@ -9,6 +9,10 @@ export type Architecture = (typeof ARCHITECTURE_MODES)[number];
 export const RESUME_MODES = ["auto", "never"] as const;
 export type Resume = (typeof RESUME_MODES)[number];
 
+/** Where the result files of done tasks go: a file each on the branch, all in one file there, or not onto the branch. */
+export const RESULT_FILE_MODES = ["branch", "one-file", "artifact"] as const;
+export type ResultFileMode = (typeof RESULT_FILE_MODES)[number];
+
 /** Settings shared by all tasks of a run. */
 export interface TaskSettings {
   readonly project_id: string;
@@ -26,6 +30,7 @@ export interface TaskSettings {
   readonly runner_argv?: string;
   /** Bash, or the path of a script in the repository, that prepares a workspace; empty: nothing to prepare. */
   readonly setup?: string;
+  readonly result_files?: ResultFileMode | undefined;
   /** Minutes without output, change or commit after which a runner is ended; 0: never. */
   readonly stall_minutes: number;
 }

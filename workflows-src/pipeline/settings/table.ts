@@ -3,7 +3,7 @@ import { locateArtifacts } from "../../plan/project.ts";
 import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { LIMIT_RANGES } from "../../plan/setting-values.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
-import { ARCHITECTURE_MODES, RESUME_MODES } from "../../task/settings.ts";
+import { ARCHITECTURE_MODES, RESULT_FILE_MODES, RESUME_MODES } from "../../task/settings.ts";
 import {
   expectGlobs,
   expectId,
@@ -172,6 +172,14 @@ export const SETTINGS = {
     least: 0.1,
     most: 1_000_000,
     decimals: true,
+  }),
+  result_files: choiceSetting({
+    description:
+      "where the result files of done tasks go: a file each on the branch, all in one file there, or as an artifact only",
+    use: "one-file or artifact, where reviewers do not want to see them; with artifact, nothing is known to be done after a squash merge",
+    choices: RESULT_FILE_MODES,
+    default: "branch",
+    isRare: true,
   }),
   more_settings: textSetting({
     description:
