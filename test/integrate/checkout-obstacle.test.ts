@@ -3,6 +3,7 @@ import { git } from "../../workflows-src/git/git.ts";
 import { findCheckoutObstacle } from "../../workflows-src/integrate/checkout-obstacle.ts";
 import { listChanges } from "../../workflows-src/integrate/seal.ts";
 import { newRepository } from "../git/repository.ts";
+import { finish, hub, integrateOrThrow, integrationOf, leg, plan, task, wave, writeArtifact } from "./wave.ts";
 
 /** Files by path: a text, or an object with its mode. */
 type Files = Readonly<Record<string, string | { readonly mode: string; readonly text: string }>>;
@@ -64,4 +65,19 @@ test("an obstacle that was there before does not count", async () => {
 test("a list that loses the name of a submodule is an obstacle", async () => {
   const before: Files = { ".gitmodules": LISTED, "vendor/lib": submodule };
   expect(await judge({ ".gitmodules": "" }, before)).toMatch(/does not name/);
+});
+
+test("two tasks that are fine alone, and leave a submodule without a name together, are not both merged", async () => {
+  const project = await hub({ ".gitmodules": LISTED, "a.txt": "a" });
+  const works = { A: { "vendor/lib": submodule }, B: { ".gitmodules": "" } };
+  for (const [id, files] of Object.entries(works)) {
+    const commit = await make(project.remote, project.base, files);
+    const claim = { task_id: id, verdict: "succeeded", reason: "fine", seconds: 1, commit };
+    await writeArtifact(project, id, [claim], new Map([[id, commit]]));
+  }
+  await finish(project, "C", { "c.txt": "c" });
+  const made = plan(task("A"), task("B"), task("C"));
+  const { results } = await integrateOrThrow(integrationOf(project, made, wave(leg("A"), leg("B"), leg("C"))));
+  expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "blocked", "succeeded"]);
+  expect(results[1]?.reason).toMatch(/does not name.*vendor\/lib/);
 });

@@ -13,7 +13,7 @@ const LINK = "120000";
 const LIST = ".gitmodules";
 
 /**
- * Returns why no later job could check out a commit; undefined if it can. An obstacle that is in `base` already does not count. `changes`
+ * Returns why no later job could check out a commit or tree; undefined if it can. An obstacle that is in `base` already does not count. `changes`
  * lists the files that differ. `.git` in any spelling, `..` and the like are refused earlier, by git's own checks. Throws `GitError`.
  */
 export async function findCheckoutObstacle(
@@ -46,6 +46,16 @@ export async function findCheckoutObstacle(
   if (unnamed.length === 0) return undefined;
   return `holds a submodule that ${LIST} does not name, so no later checkout could fetch it: ${joinNames(unnamed)}`;
 }
+
+/** A path that is longer can exceed its limit in a folder that others have renamed. */
+const SHORT_PATH = 1000;
+
+/** Whether a merge of these changes can hold an obstacle that neither side has: a submodule whose name the other side removes, for example. */
+export const mayMeetObstacle = (changes: readonly FileChange[]): boolean =>
+  changes.some(
+    ({ path, before, after }) =>
+      path === LIST || hasMode(before, SUBMODULE) || hasMode(after, SUBMODULE) || Buffer.byteLength(path) > SHORT_PATH,
+  );
 
 const hasMode = (file: FileChange["after"], mode: string): boolean => "mode" in file && file.mode === mode;
 

@@ -6,10 +6,12 @@ import { ID_PATTERN } from "../plan/project.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
 import type { TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
+import { findCheckoutObstacle } from "./checkout-obstacle.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { commitMerge } from "./place-results.ts";
 import { findForbiddenBetween, findTouchedBetween, withoutNamed } from "./protected-paths.ts";
+import { listChanges } from "./seal.ts";
 import { mergeErrorOutcome, NO_WORK, type TaskWork, withheldOutcome } from "./task-work.ts";
 import { formatMergeMessage } from "./trailers.ts";
 
@@ -44,7 +46,7 @@ export async function mergeTask(
   const { repository, base, protected_paths } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no work.
-  const { builtOn, refused, commit: made, workflows, result }: TaskWork = work.get(task.id) ?? NO_WORK;
+  const { builtOn, refused, commit: made, workflows, isDelicate, result }: TaskWork = work.get(task.id) ?? NO_WORK;
   const other = [...withheld].find(([id]) => builtOn.has(id));
   if (other !== undefined) return withheldOutcome(...other);
   if (refused !== undefined) return refused;
@@ -69,6 +71,9 @@ export async function mergeTask(
     // The push would be refused even where the head has the same change already.
     const protectedFiles = [...new Set([...forbidden, ...workflows])];
     if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);
+    const changes = isDelicate ? await listChanges(repository, head, merge.tree) : [];
+    const obstacle = await findCheckoutObstacle(repository, head, merge.tree, changes);
+    if (obstacle !== undefined) return { verdict: "blocked", reason: obstacle };
     const commit = await commitMerge(integration, {
       head,
       tree: merge.tree,

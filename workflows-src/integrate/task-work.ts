@@ -6,7 +6,7 @@ import type { Task } from "../plan/plan.ts";
 import { resultPath } from "../task/result-file.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
-import { findCheckoutObstacle } from "./checkout-obstacle.ts";
+import { findCheckoutObstacle, mayMeetObstacle } from "./checkout-obstacle.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import type { Claim } from "./leg-results.ts";
 import { isWorkflow } from "./protected-paths.ts";
@@ -28,6 +28,8 @@ export interface TaskWork {
   readonly commit?: string;
   /** Files that no job's token can push. */
   readonly workflows: readonly string[];
+  /** See `mayMeetObstacle`. */
+  readonly isDelicate: boolean;
   /** The task's result file, as its job wrote it and as the commit has it. */
   readonly result?: { readonly written: TreeChange; readonly sealed: string };
   /** Result files of other tasks whose changes are left out. */
@@ -35,7 +37,7 @@ export interface TaskWork {
 }
 
 /** A task that finished without changes. */
-export const NO_WORK: TaskWork = { builtOn: new Set(), workflows: [], leftOut: [] };
+export const NO_WORK: TaskWork = { builtOn: new Set(), workflows: [], isDelicate: false, leftOut: [] };
 
 /** The work of the tasks of a wave so far, and where it came from. */
 interface WaveWork {
@@ -51,13 +53,14 @@ export async function makeWork(
   claim: Claim & { readonly commit: string },
 ): Promise<TaskWork> {
   const { repository, project_id, base } = integration;
-  let found: Pick<TaskWork, "builtOn" | "workflows"> = NO_WORK;
+  let found: Pick<TaskWork, "builtOn" | "workflows" | "isDelicate"> = NO_WORK;
   const refuse = (refused: MergeOutcome): TaskWork => ({ ...NO_WORK, ...found, refused });
   try {
     const { before, tree, date, messages } = await readOwnCommits(integration, wave, task, claim.commit);
     found = { ...found, builtOn: new Set(before.flatMap((id) => [...(wave.work.get(id)?.builtOn ?? []), id])) };
     const changes = await listChanges(repository, base, claim.commit);
-    found = { ...found, workflows: changes.flatMap(({ path }) => (isWorkflow(path) ? [path] : [])) };
+    const workflows = changes.flatMap(({ path }) => (isWorkflow(path) ? [path] : []));
+    found = { ...found, workflows, isDelicate: mayMeetObstacle(changes) };
     const obstacle = await findCheckoutObstacle(repository, base, claim.commit, changes);
     if (obstacle !== undefined) return refuse({ verdict: "blocked", reason: obstacle });
     const missing = before.find((id) => wave.work.get(id)?.commit === undefined);
