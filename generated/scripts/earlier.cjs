@@ -271,8 +271,10 @@ var BUNDLE_LIMITS = {
   refs: 100,
   commits: 1e4,
   commit_bytes: 64e3,
-  /** A smaller bundle has 30 s, any other one 120 s. */
-  small_bytes: 1e7
+  small_bytes: 1e7,
+  /** For git on a bundle below `small_bytes`. */
+  small_seconds: 30,
+  seconds: 120
 };
 
 // workflows-src/plan/runner-names.ts
@@ -284,11 +286,16 @@ var RUNNER_CHOICES = ["auto", ...RUNNERS];
 var NOT_STARTED_FILE = "not_started.json";
 var RESULTS_FILE = "results.json";
 var BUNDLE_FILE = "result.bundle";
-var MAX_RESULTS_BYTES = 5e6;
+var RESULTS_LIMITS = {
+  bytes: 5e6,
+  entries: 1e4,
+  /** Lists and objects inside each other. */
+  depth: 64
+};
 var ARTIFACT_FILES = /* @__PURE__ */ new Map([
-  [RESULTS_FILE, MAX_RESULTS_BYTES],
-  [NOT_STARTED_FILE, MAX_RESULTS_BYTES],
-  [BUNDLE_FILE, 2 ** 30]
+  [RESULTS_FILE, RESULTS_LIMITS.bytes],
+  [NOT_STARTED_FILE, RESULTS_LIMITS.bytes],
+  [BUNDLE_FILE, BUNDLE_LIMITS.bytes]
 ]);
 
 // workflows-src/github/artifact-zip.ts

@@ -1,5 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { BUNDLE_LIMITS } from "../../workflows-src/git/bundle.ts";
+import { PACK_LIMITS } from "../../workflows-src/git/pack.ts";
+import { TREE_LIMITS } from "../../workflows-src/git/tree-size.ts";
+import { MAX_ENTRIES, MAX_ZIP_BYTES } from "../../workflows-src/github/artifact-zip.ts";
+import { CHECKOUT_LIMITS } from "../../workflows-src/integrate/checkout-obstacle.ts";
+import { MAX_REFUSALS } from "../../workflows-src/integrate/land-wave.ts";
+import { ARTIFACT_FILES, RESULTS_LIMITS } from "../../workflows-src/integrate/leg-results.ts";
+import { SPARE_SECONDS } from "../../workflows-src/integrate/time-budget.ts";
 import { MAX_DEPENDENCIES } from "../../workflows-src/plan/normalise/effective-dependencies.ts";
 import { MAX_TASKS } from "../../workflows-src/plan/normalise/normalise.ts";
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
@@ -76,6 +84,29 @@ describe("docs/limits.md", () => {
     ["a wave", CHECKPOINT_HOURS, 1],
     ["legs of one matrix (GitHub's)", MATRIX_LEGS, 1],
     ["context of a task", CONTEXT_CHARACTERS, 1],
+    ["an artifact, as a zip file", MAX_ZIP_BYTES / 2 ** 30, 1],
+    ["files of an artifact that are unpacked", ARTIFACT_FILES.size, 1],
+    ["files that an artifact lists", MAX_ENTRIES, 1],
+    ["`results.json`", RESULTS_LIMITS.bytes, 1],
+    ["results in it", RESULTS_LIMITS.entries, 1],
+    ["values inside each other in it", RESULTS_LIMITS.depth, 1],
+    ["`result.bundle`", BUNDLE_LIMITS.bytes / 2 ** 30, 1],
+    ["its header", BUNDLE_LIMITS.header_bytes, 1],
+    ["its refs", BUNDLE_LIMITS.refs, 1],
+    ["its objects", PACK_LIMITS.objects, 1],
+    ["an object, unpacked", PACK_LIMITS.object_bytes / 2 ** 20, 1],
+    ["all objects, unpacked", PACK_LIMITS.unpacked_bytes / 2 ** 30, 1],
+    ["its commits", BUNDLE_LIMITS.commits, 1],
+    ["a commit with its message", BUNDLE_LIMITS.commit_bytes, 1],
+    ["paths that work adds", TREE_LIMITS.added_paths, 1],
+    ["folders inside each other", TREE_LIMITS.levels, 1],
+    ["a name of a file or folder", CHECKOUT_LIMITS.name, 1],
+    ["a path", CHECKOUT_LIMITS.path, 1],
+    ["git on a bundle below 10 MB", BUNDLE_LIMITS.small_seconds, 1],
+    ["git on a larger bundle", BUNDLE_LIMITS.seconds, 1],
+    ["reading the artifacts of a wave", SPARE_SECONDS.reading, 1],
+    ["merging the tasks of a wave", SPARE_SECONDS.merging, 1],
+    ["tasks that the remote refuses one by one", MAX_REFUSALS, 1],
     ["workflow files in one run", called.length, 2],
     ["size of a workflow file", FILE_BYTES / 1024, 1],
     ["a run as its server counts it", RUN_BYTES / 1024 / 1024, 1],

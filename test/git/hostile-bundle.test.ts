@@ -166,6 +166,19 @@ test("a commit that is too large is refused", async () => {
   w.expectNothingAdded();
 });
 
+test("too many commits are refused", async () => {
+  const w = await world();
+  const lines = Array.from({ length: BUNDLE_LIMITS.commits + 1 }, (_, index) => {
+    const from = index === 0 ? `from ${w.base}\n` : "";
+    return `commit refs/heads/many\ncommitter A <a@b> ${index} +0000\ndata 1\nx\n${from}\n`;
+  });
+  await git(w.repository, ["fast-import", "--quiet"], { input: lines.join("") });
+  const made = await git(w.repository, ["rev-parse", "many"]);
+  const bytes = await bundle(w, { "refs/somas/T": made });
+  await expect(w.fetch(bytes)).rejects.toThrow(/10001 commits, at most 10000/);
+  w.expectNothingAdded();
+});
+
 /** A tree of trees, `width` times the same one on each of `levels`. */
 async function unfold(
   { repository, base }: World,

@@ -207,6 +207,20 @@ test.each(["somas-scripts.yml scripts", "somas-ticks.yml ticks"])(
   },
 );
 
+test("what tasks uploaded is downloaded as it is, in bounded time, and stops no job where it cannot be", () => {
+  const names = ["Get the results it starts from", "Get the results of the wave", "Get the results of an earlier run"];
+  const steps = emittedSteps.filter(
+    ({ name, step }) => name.startsWith("somas-wave") && names.includes(step.name ?? ""),
+  );
+  expect(steps).toHaveLength(names.length);
+  for (const { step } of steps)
+    expect(step, step.name).toMatchObject({
+      with: { "skip-decompress": true, "digest-mismatch": "ignore" },
+      "timeout-minutes": 10,
+      "continue-on-error": true,
+    });
+});
+
 test("integration runs nothing but its own scripts", () => {
   const steps = jobNamed("somas-wave.yml integrate")?.steps?.map(({ uses, name }) => uses?.replace(/@.*/, "") ?? name);
   expect(steps).toEqual([

@@ -46,8 +46,10 @@ export const BUNDLE_LIMITS = {
   refs: 100,
   commits: 10_000,
   commit_bytes: 64_000,
-  /** A smaller bundle has 30 s, any other one 120 s. */
   small_bytes: 10_000_000,
+  /** For git on a bundle below `small_bytes`. */
+  small_seconds: 30,
+  seconds: 120,
 };
 
 /** The parts of a bundle before its pack. https://git-scm.com/docs/gitformat-bundle */
@@ -73,7 +75,8 @@ export async function fetchBundle(
   try {
     const { size } = await handle.stat();
     if (size > BUNDLE_LIMITS.bytes) throw new Error(`it has ${size} bytes, at most ${BUNDLE_LIMITS.bytes} are read`);
-    return await limitTime(size < BUNDLE_LIMITS.small_bytes ? 30 : 120, () => fetchPack(repository, handle, tasks));
+    const { small_bytes, small_seconds, seconds } = BUNDLE_LIMITS;
+    return await limitTime(size < small_bytes ? small_seconds : seconds, () => fetchPack(repository, handle, tasks));
   } finally {
     await handle.close();
   }

@@ -7,7 +7,7 @@ import { createInflateRaw } from "node:zlib";
 
 /** The largest artifact that is read, as zip file. */
 export const MAX_ZIP_BYTES = 2 ** 30;
-const MAX_ENTRIES = 10_000;
+export const MAX_ENTRIES = 10_000;
 const MAX_DIRECTORY_BYTES = 10_000_000;
 
 /** A file in a zip file, as the central directory describes it. */

@@ -12,7 +12,7 @@ import { NO_RESULT, readLegResults } from "./leg-results.ts";
 import type { WaveClaims } from "./merge-task.ts";
 import { buildResult, outcomeOfClaim } from "./results.ts";
 import { makeWork, withLeftOut } from "./task-work.ts";
-import { createTimeBudget } from "./time-budget.ts";
+import { createTimeBudget, SPARE_SECONDS } from "./time-budget.ts";
 
 export interface IntegratedWave {
   /** The tip of the branch afterwards; the base if nothing was merged. */
@@ -64,14 +64,11 @@ function toIntegratedWave(
   return { head, results: [...results], resultTexts: new Map(texts) };
 }
 
-/** Seconds beyond the usual that the artifacts of a wave together may take to be read. */
-const SPARE_SECONDS = 150;
-
 /** Reads the artifacts of a wave into `read`, which keeps the first tasks if a later one fails. */
 async function readClaims(integration: Integration, read: WaveClaims): Promise<void> {
   const { repository, wave, environment } = integration;
   await completeHistory(repository, environment);
-  const withinTime = createTimeBudget(SPARE_SECONDS);
+  const withinTime = createTimeBudget(SPARE_SECONDS.reading);
   for (const [index, leg] of wave.legs.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
     await withinTime(() => readLeg(integration, read, leg));

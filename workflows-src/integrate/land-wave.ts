@@ -24,7 +24,7 @@ export interface LandedWave {
 const PATIENT_TRIES = 2;
 
 /** Tasks of a wave that may be refused one by one; beyond that the remote refuses the branch. */
-const MAX_REFUSALS = 20;
+export const MAX_REFUSALS = 20;
 
 /**
  * Merges the tasks of a wave and pushes them into `landed`. Where the remote refuses the commits for good, such as for a secret in a file, it

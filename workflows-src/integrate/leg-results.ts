@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fetchBundle } from "../git/bundle.ts";
+import { BUNDLE_LIMITS, fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
@@ -56,16 +56,19 @@ export const NOT_STARTED_FILE = "not_started.json";
 const RESULTS_FILE = "results.json";
 const BUNDLE_FILE = "result.bundle";
 
-const MAX_RESULTS_BYTES = 5_000_000;
-const MAX_ENTRIES = 10_000;
-/** Lists and objects inside each other. */
-const MAX_DEPTH = 64;
+/** Limits of the JSON files of an artifact. */
+export const RESULTS_LIMITS = {
+  bytes: 5_000_000,
+  entries: 10_000,
+  /** Lists and objects inside each other. */
+  depth: 64,
+};
 
 /** The files of a leg's artifact that are read, and the most bytes of each. */
 export const ARTIFACT_FILES: ReadonlyMap<string, number> = new Map([
-  [RESULTS_FILE, MAX_RESULTS_BYTES],
-  [NOT_STARTED_FILE, MAX_RESULTS_BYTES],
-  [BUNDLE_FILE, 2 ** 30],
+  [RESULTS_FILE, RESULTS_LIMITS.bytes],
+  [NOT_STARTED_FILE, RESULTS_LIMITS.bytes],
+  [BUNDLE_FILE, BUNDLE_LIMITS.bytes],
 ]);
 
 /**
@@ -85,8 +88,8 @@ export async function readLegResults(
     artifact = await artifactOf(leg.id);
     if (artifact === undefined) return { claims };
     entries = readObjects(readJson(join(artifact, RESULTS_FILE)));
-    if (entries.length > MAX_ENTRIES)
-      throw new Error(`${RESULTS_FILE} holds ${entries.length} results, at most ${MAX_ENTRIES} are read`);
+    if (entries.length > RESULTS_LIMITS.entries)
+      throw new Error(`${RESULTS_FILE} holds ${entries.length} results, at most ${RESULTS_LIMITS.entries} are read`);
     const notStarted = entries.length > 0 ? undefined : readReason(join(artifact, NOT_STARTED_FILE));
     if (notStarted !== undefined) return { claims, notStarted };
   } catch (error) {
@@ -214,9 +217,11 @@ function readJson(file: string): unknown {
   if (!isFile(file)) return undefined;
   const { size } = lstatSync(file);
   const name = basename(file);
-  if (size > MAX_RESULTS_BYTES) throw new Error(`${name} has ${size} bytes, at most ${MAX_RESULTS_BYTES} are read`);
+  if (size > RESULTS_LIMITS.bytes)
+    throw new Error(`${name} has ${size} bytes, at most ${RESULTS_LIMITS.bytes} are read`);
   const text = readFileSync(file, "utf8");
-  if (measureDepth(text) > MAX_DEPTH) throw new Error(`${name} holds more than ${MAX_DEPTH} values inside each other`);
+  if (measureDepth(text) > RESULTS_LIMITS.depth)
+    throw new Error(`${name} holds more than ${RESULTS_LIMITS.depth} values inside each other`);
   return parseJson(text);
 }
 

@@ -9,11 +9,8 @@ import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { type MergeState, mergeTask, type WaveClaims } from "./merge-task.ts";
 import { locateResult } from "./place-results.ts";
 import { buildResult, findResultFiles, outcomeOfClaim } from "./results.ts";
-import { createTimeBudget } from "./time-budget.ts";
+import { createTimeBudget, SPARE_SECONDS } from "./time-budget.ts";
 import type { DoneTask } from "./trailers.ts";
-
-/** Seconds beyond the usual that the merges of a wave together may take. */
-const SPARE_SECONDS = 60;
 
 /** A wave that was merged and not pushed yet. */
 export type MergedWave = Awaited<ReturnType<typeof mergeWave>>;
@@ -52,7 +49,7 @@ export async function mergeWave(
   const tasks = plan.tasks
     .filter(({ id }) => wave.claims.has(id))
     .sort((one, other) => rank(one) - rank(other) || longestFirst(one.id, other.id));
-  const withinTime = createTimeBudget(SPARE_SECONDS);
+  const withinTime = createTimeBudget(SPARE_SECONDS.merging);
   for (const [index, task] of tasks.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(repository, state.head);
     const claim = wave.claims.get(task.id) ?? NO_RESULT;

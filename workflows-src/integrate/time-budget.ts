@@ -3,6 +3,9 @@ import { limitTime } from "../git/git.ts";
 /** The time that every task gets. Most need less than a second. */
 const USUAL_SECONDS = 5;
 
+/** The time beyond that, for all tasks of a wave together. */
+export const SPARE_SECONDS = { reading: 150, merging: 60 };
+
 /** Runs work for one task, with a limit of time for git. */
 export type TimeBudget = <T>(work: () => Promise<T>) => Promise<T>;
 
