@@ -41,10 +41,18 @@ export interface GithubContext<Name extends string = EventName, Payload = AnyEve
   readonly action_path: string;
   readonly action_ref: string;
   readonly action_repository: string;
+  /** Only in a composite action: how it stands. */
+  readonly action_status: string;
   readonly actor: string;
   readonly actor_id: string;
   readonly api_url: string;
+  /** The path of a file on the runner to which a step writes the artifacts that it made. */
+  readonly artifacts: string;
+  /** The path of a file on the runner that lists these artifacts. */
+  readonly artifacts_list: string;
   readonly base_ref: string;
+  /** The path of the file on the runner that sets variables of the environment. */
+  readonly env: string;
   readonly event: Payload;
   readonly event_name: Name;
   readonly event_path: string;
@@ -52,6 +60,8 @@ export interface GithubContext<Name extends string = EventName, Payload = AnyEve
   /** The branch of a pull request, named by its author. */
   readonly head_ref: Untrusted;
   readonly job: string;
+  /** The path of the file on the runner that adds folders to `PATH`. */
+  readonly path: string;
   readonly ref: string;
   readonly ref_name: string;
   readonly ref_protected: boolean;
@@ -138,6 +148,14 @@ export const vars = propertyOf("vars");
 
 /** The results of all jobs that the job needs: `contains(needs["*"].result, "failure")`. */
 export const needs = context<readonly { readonly result: Result }[], "needs">("needs");
+
+/** A service container of the job. */
+export const service = (name: string): Expression<{ readonly id: string; readonly network: string }, "job"> =>
+  expression({
+    kind: "property",
+    of: { kind: "property", of: { kind: "context", name: "job" }, name: "services" },
+    name,
+  });
 
 /** The port of the runner that is mapped to a port of a service container. */
 export const servicePort = (service: string, port: number): Expression<string, "job"> => {

@@ -16,6 +16,8 @@ export interface StepProps extends Unmodelled<"id">, Allowing {
   readonly env?: Env<"step.env">;
   readonly "continue-on-error"?: In<"step.continue-on-error", boolean>;
   readonly "timeout-minutes"?: In<"step.timeout-minutes", number>;
+  /** Lets the next steps begin at once. See `waitFor`, `waitForAll`, `cancelStep` and `parallel` in background.ts. */
+  readonly background?: boolean;
 }
 
 /** A step that others can read: made by `step()`, `script()`, `storeScript()` and the functions of `actions.ts`. */

@@ -1,5 +1,5 @@
 import { action } from "../../../workflows-src/typed/action.ts";
-import { env, needs, runner, vars } from "../../../workflows-src/typed/contexts.ts";
+import { env, needs, runner, service, vars } from "../../../workflows-src/typed/contexts.ts";
 import { choice } from "../../../workflows-src/typed/declarations.ts";
 import type { Json } from "../../../workflows-src/typed/expression.ts";
 import {
@@ -89,6 +89,7 @@ export default workflow(
     const deploy = job({
       ...plain,
       needs: [changes, test],
+      services: { database: "postgres:18" },
       if: and(always(), not(contains(needs["*"].result, "failure"))),
       steps: [
         {
@@ -98,6 +99,8 @@ export default workflow(
           env: {
             KEY: property(secrets, text`DEPLOY_${inputs.target}`),
             TOKEN: secrets.GITHUB_TOKEN,
+            NETWORK: service("database").network,
+            ARTIFACTS: github.artifacts,
             MESSAGE: github.event.commits[0].message,
           },
         },

@@ -10,10 +10,23 @@ export interface ParserError {
   readonly message: string;
 }
 
-type Parser = Pick<typeof import("@actions/workflow-parser"), (typeof NAMES)[number]>;
+type Parser = typeof import("@actions/workflow-parser") &
+  typeof import("@actions/workflow-parser/templates/template-context") &
+  typeof import("@actions/workflow-parser/workflows/workflow-schema") &
+  typeof import("@actions/expressions/features");
 
-const NAMES = ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"] as const;
 const PARSER = "@actions/workflow-parser";
+
+/** Modules of the parser and the names that are used from each. */
+const MODULES: readonly (readonly [module: string, names: readonly (keyof Parser)[]])[] = [
+  [PARSER, ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"]],
+  [`${PARSER}/templates/template-context`, ["TemplateContext", "TemplateValidationErrors"]],
+  [`${PARSER}/workflows/workflow-schema`, ["getWorkflowSchema"]],
+  ["@actions/expressions/features", ["FeatureFlags"]],
+];
+
+/** Syntax that GitHub has and the parser still takes for an experiment: generally available since 2026-06-25. */
+const FEATURES = { allowBackgroundSteps: true };
 
 /** A workflow file: its text, and a shorter one with the same inputs, secrets and outputs for its callers. */
 export interface WorkflowFile {
@@ -31,7 +44,7 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   const outlines = new Map(
     [...files].flatMap(([file, { outline, callees = [] }]) => [[`./.github/workflows/${file}`, outline], ...callees]),
   );
-  const context = `parsed by ${PARSER} ${readManifest(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
+  const context = `parsed by ${PARSER} ${readManifest(PARSER).version} with ${Object.keys(FEATURES).join(", ")}, beside ${JSON.stringify([...outlines])}`;
   const errors: ParserError[] = [];
   for (const [file, { text }] of files) {
     const parsed = await cached(cache, file, `${file} ${context}\n${text}`, async () => {
@@ -56,7 +69,8 @@ async function parse(
   outlines: ReadonlyMap<string, string>,
   cache: string,
 ): Promise<ParserError[]> {
-  const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
+  const parser = await loadParser(cache);
+  const featureFlags = new parser.FeatureFlags(FEATURES);
   const callees = {
     getFileContent: async ({ owner, repository, path, version }: Reference) => {
       const uses = repository === undefined ? `./${path}` : `${owner}/${repository}/${path}@${version}`;
@@ -65,9 +79,16 @@ async function parse(
       return { name: uses, content: outline };
     },
   };
-  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const context = new parser.TemplateContext(
+    new parser.TemplateValidationErrors(),
+    parser.getWorkflowSchema(),
+    new parser.NoOperationTraceWriter(),
+  );
+  context.state.featureFlags = featureFlags;
+  const { value } = parser.parseWorkflow({ name, content }, context);
   if (value !== undefined) {
-    await convertWorkflowTemplate(context, value, callees as never, {
+    await parser.convertWorkflowTemplate(context, value, callees as never, {
+      featureFlags,
       errorPolicy: 1,
       fetchReusableWorkflowDepth: 1,
       maxReusableWorkflowDepth: 10,
@@ -97,7 +118,7 @@ const LOCAL = /\buses: ["']?[.$]\//;
  * and imports JSON in a way that Node refuses.
  */
 async function loadParser(cache: string): Promise<Parser> {
-  const contents = `export { ${NAMES.join(", ")} } from "${PARSER}"`;
+  const contents = MODULES.map(([module, names]) => `export { ${names.join(", ")} } from "${module}";`).join("\n");
   const key = JSON.stringify([contents, BANNER, readManifest("esbuild").version, readManifest(PARSER).version]);
   const { file } = await cached(cache, PARSER, key, async () => {
     const { build } = await import("esbuild");

@@ -1,4 +1,5 @@
 import { usesOf } from "../action.ts";
+import { stepsInside } from "../background.ts";
 import type { ScriptTexts } from "../emit/lower.ts";
 import type { Rendering } from "../emit/rendering.ts";
 import { findIncompleteParts, isJob, nodesIn, stepsOf } from "../emit/steps.ts";
@@ -86,20 +87,43 @@ function toCheckedJob(id: string, job: AnyJob, parent: CheckTarget, document: ()
   const nodes = nodesIn(settings);
   const target = { name: `job "${id}"`, path: ["jobs", id], source: job.source, allow, parent, nodes, document };
   const steps = Array.from(stepsOf(job) ?? []).flatMap((step, index) => {
+    if (typeof step !== "object" || step === null) return [];
     const stepDocument = () => asMapping((document().steps as readonly unknown[] | undefined)?.[index]);
-    return typeof step === "object" && step !== null ? [toCheckedStep(step, index, target, stepDocument)] : [];
+    const outer = toCheckedStep(step, index, target, [...target.path, "steps", index], stepDocument);
+    const inner = stepsInside(step).map((inside, number) => {
+      const insideDocument = () => asMapping((stepDocument().parallel as readonly unknown[] | undefined)?.[number]);
+      return toCheckedStep(inside, number, target, [...outer.path, "parallel", number], insideDocument);
+    });
+    return [outer, ...inner];
   });
   return { ...target, id, job, needs: Array.from(needs ?? []), steps, reads: readsAmong(nodes) };
 }
 
-function toCheckedStep(step: AnyStep, index: number, parent: CheckTarget, document: () => YamlMapping): CheckedStep {
-  const { kind: _, source: __, allow = {}, ...settings } = step as AnyStep & { readonly source?: unknown };
-  const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
+function toCheckedStep(
+  step: AnyStep,
+  index: number,
+  parent: CheckTarget,
+  path: CheckTarget["path"],
+  document: () => YamlMapping,
+): CheckedStep {
+  const {
+    kind: _,
+    source: __,
+    allow = {},
+    ...settings
+  } = (
+    step.kind === "control" ? { ...step, wait: undefined, cancel: undefined, parallel: undefined } : step
+  ) as AnyStep & { readonly source?: unknown };
+  const names = [
+    step.name,
+    step.kind === "control" ? undefined : step.id,
+    step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined,
+  ];
   const name = names.find((candidate) => typeof candidate === "string") ?? `number ${index + 1}`;
   const nodes = nodesIn(settings);
   return {
     name: `step "${name}" of ${parent.name}`,
-    path: [...parent.path, "steps", index],
+    path,
     // A step that is a plain object has no call site, so its job's is used.
     source: step.kind === undefined ? parent.source : step.source,
     allow,
@@ -107,9 +131,19 @@ function toCheckedStep(step: AnyStep, index: number, parent: CheckTarget, docume
     nodes,
     document,
     step,
-    reads: readsAmong(nodes),
+    reads: [...readsAmong(nodes), ...awaitedBy(step)],
   };
 }
+
+/** The steps that a step waits for or stops, as reads of how they ended: they have to be known in the same way. */
+const awaitedBy = (step: AnyStep): Read[] =>
+  step.kind === "control"
+    ? [...(step.wait ?? []), ...(step.cancel ? [step.cancel] : [])].map((owner) => ({
+        kind: "read",
+        owner,
+        path: ["conclusion"],
+      }))
+    : [];
 
 /** Returns the value if it is an object, otherwise an empty mapping. */
 export const asMapping = (value: unknown): YamlMapping =>

@@ -1,8 +1,9 @@
 import { Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { usesOf } from "../action.ts";
+import { stepsInside } from "../background.ts";
 import type { AnyStep, Workflow } from "../model/definition.ts";
 import type { WorkflowDocument } from "./lower.ts";
-import { stepsOf } from "./steps.ts";
+import { allStepsOf, stepsOf } from "./steps.ts";
 
 export interface EmitOptions {
   /** Path of the definition, for the header. */
@@ -84,9 +85,12 @@ const comment = (text: string): string =>
 
 /** Puts the comment of each step inside its mapping, where linters look for it: above its second key, or behind its only one. */
 function commentSteps(steps: readonly AnyStep[], list: unknown): void {
-  for (const [index, { comment: text }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
+    const { comment: text } = step;
+    const item = isSeq(list) ? list.items[index] : undefined;
+    commentSteps(stepsInside(step), isMap(item) ? item.get("parallel") : undefined);
     if (text === undefined) continue;
-    const [first, second] = pairs(isSeq(list) ? list.items[index] : undefined);
+    const [first, second] = pairs(item);
     if (second !== undefined) second.key.commentBefore = comment(text);
     else if (isScalar(first?.value)) {
       const value = first.value;
@@ -105,7 +109,7 @@ function spaceOut(map: unknown): void {
 
 /** The versions of pinned commits: value of `uses` → version. */
 function versionsOf(workflow: Workflow): Map<string, string> {
-  const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
+  const steps = Object.values(workflow.jobs).flatMap((job) => allStepsOf(job));
   const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));
   const callees = Object.values(workflow.jobs).flatMap((job) =>
     job.kind === "call" && "version" in job.workflow && job.workflow.version !== undefined

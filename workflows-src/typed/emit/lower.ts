@@ -1,5 +1,6 @@
 import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
 import { usesOf } from "../action.ts";
+import type { ControlStep } from "../background.ts";
 import type { Inputs } from "../declarations.ts";
 import { isExpression, nodeOf } from "../expression.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
@@ -179,7 +180,7 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
   );
   return omitUndefined({
     ...addUnmodelled({ ...common, ...own, outputs: lowerOutputs(own.outputs) }, props.unmodelled, nameOf),
-    steps: stepsOf(job).map((step) => addUnmodelled(lowerStep(step, nameOf, scriptText), step.unmodelled, nameOf)),
+    steps: lowerSteps(stepsOf(job), nameOf, scriptText),
   });
 }
 
@@ -191,12 +192,17 @@ const lowerOutputs = (outputs: unknown): Yaml | undefined =>
       : mapValues(outputs as object, (value) => (value === undefined ? value : String(value))),
   );
 
+const lowerSteps = (steps: readonly AnyStep[], nameOf: NameOf, scriptText: ScriptTexts): Yaml[] =>
+  steps.map((step) => addUnmodelled(lowerStep(step, nameOf, scriptText), step.unmodelled, nameOf));
+
 function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
+  if (step.kind === "control") return lowerControl(step, nameOf, scriptText);
   const { name, id, if: only, env } = step;
   const head = { name: lowerValue(name, nameOf), id, if: lowerCondition(only, nameOf) };
   const tail = {
     "continue-on-error": lowerValue(step["continue-on-error"], nameOf),
     "timeout-minutes": lowerValue(step["timeout-minutes"], nameOf),
+    background: step.background,
   };
   switch (step.kind) {
     case "script":
@@ -216,6 +222,18 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       });
     }
   }
+}
+
+function lowerControl(step: ControlStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
+  const wait = step.wait?.map(({ id }) => id);
+  return omitUndefined({
+    name: lowerValue(step.name, nameOf),
+    wait: wait?.length === 1 ? wait[0] : wait,
+    "wait-all": step["wait-all"],
+    cancel: step.cancel?.id,
+    parallel: step.parallel && lowerSteps(step.parallel, nameOf, scriptText),
+    "continue-on-error": lowerValue(step["continue-on-error"], nameOf),
+  });
 }
 
 /** Lowers a step that stores or runs a script. A script without a text could neither be stored nor have a digest. */

@@ -1,3 +1,4 @@
+import { stepsInside } from "../background.ts";
 import { matrixOf } from "../contexts.ts";
 import { isExpression, nodeOf } from "../expression.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
@@ -17,6 +18,10 @@ export function stepsOf(job: AnyJob): readonly AnyStep[] {
   knownSteps.set(job, steps);
   return steps;
 }
+
+/** Returns the steps of a job and the steps inside them. */
+export const allStepsOf = (job: AnyJob): readonly AnyStep[] =>
+  stepsOf(job).flatMap((step): AnyStep[] => [step, ...stepsInside(step)]);
 
 export const isJob = (value: unknown): value is AnyJob => {
   const { kind } = (value ?? {}) as { readonly kind?: unknown };

@@ -1,14 +1,13 @@
 /** A workflow holds jobs, and a job may call a workflow: the one circle of the language, which is why it is one file. */
 
-import type { ActionStep } from "../action.ts";
+import type { ControlStep, RunningStep } from "../background.ts";
 import type { ContextsOf, Env, If, In, Result } from "../contexts.ts";
 import type { Inputs, Passed, PassedSecrets, Secrets } from "../declarations.ts";
 import type { ContextName, Expression, ExpressionOf, KeyOf, Primitive } from "../expression.ts";
 import type { ExternalWorkflow } from "../external.ts";
 import type { Permissions } from "../github/permissions.ts";
 import type { Output } from "../outputs.ts";
-import type { ScriptStep, StoreStep } from "../script.ts";
-import type { PlainStep, RunStep, UnmodelledStep } from "../step.ts";
+import type { UnmodelledStep } from "../step.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import type { Allowing } from "./allow.ts";
 import type { Closed, Without } from "./closed.ts";
@@ -19,7 +18,7 @@ import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { SourceOf } from "./source.ts";
 import type { Triggers } from "./triggers.ts";
 
-export type AnyStep = PlainStep | UnmodelledStep | RunStep | ActionStep | ScriptStep | StoreStep;
+export type AnyStep = RunningStep | UnmodelledStep | ControlStep;
 
 /** A job, of either kind. Its id is the key under which the workflow lists it. */
 export type AnyJob = Job | CallJob;

@@ -1,3 +1,4 @@
+import { stepsInside } from "../background.ts";
 import { STORE_HEADER_LINES } from "../emit/delivery.ts";
 import { stepsOf } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
@@ -49,7 +50,9 @@ export function findPath(workflow: Workflow, path: Path): Source {
 export function followPath({ jobs }: Workflow, [top, id = "", list, index, ...rest]: Path) {
   const job = top === "jobs" ? jobs[id] : undefined;
   const step = job && list === "steps" && typeof index === "number" ? stepsOf(job)[index] : undefined;
-  return { job, step, rest };
+  const [key, inner, ...behind] = rest;
+  const inside = step && key === "parallel" && typeof inner === "number" ? stepsInside(step)[inner] : undefined;
+  return inside === undefined ? { job, step, rest } : { job, step: inside, rest: behind };
 }
 
 /** Finds a key in `workflow(id, props)` or `reusableWorkflow(id, props, body)`. */

@@ -1,4 +1,5 @@
 import type { ActionStep } from "../../action.ts";
+import type { ControlStep } from "../../background.ts";
 import type { Input } from "../../declarations.ts";
 import type { AnyStep, CallJob, Job, RunSettings, WorkflowProps } from "../../model/definition.ts";
 import type { ScriptStep, StoreStep } from "../../script.ts";
@@ -59,6 +60,7 @@ const STEP = {
   env: true,
   "continue-on-error": true,
   "timeout-minutes": true,
+  background: true,
 } as const;
 
 const RUN = { ...STEP, run: true, shell: true, "working-directory": true } as const;
@@ -73,6 +75,18 @@ export const STEP_KEYS: Readonly<Record<NonNullable<AnyStep["kind"]> | "plain", 
   run: keysOf<Omit<RunStep, Read>>({ ...RUN, ...MADE }),
   action: keysOf<Omit<ActionStep, Read>>({ ...STEP, ...MADE, action: true, with: true }),
   script: keysOf<Omit<ScriptStep, Read>>({ ...STEP, ...MADE, script: true }),
+  control: keysOf<ControlStep>({
+    ...MADE,
+    name: true,
+    comment: true,
+    unmodelled: true,
+    allow: true,
+    "continue-on-error": true,
+    wait: true,
+    "wait-all": true,
+    cancel: true,
+    parallel: true,
+  }),
   store: keysOf<Omit<StoreStep, Read>>({ ...STEP, ...MADE, script: true }),
 };
 

@@ -1,3 +1,4 @@
+import { stepsInside } from "../../background.ts";
 import { renderScalar } from "../../emit/scalar.ts";
 import { isJob, listJobs, stepsOf } from "../../emit/steps.ts";
 import type { AnyJob, AnyStep } from "../../model/definition.ts";
@@ -6,7 +7,9 @@ import { type Callee, isOwn } from "./callees.ts";
 
 /** Returns the steps of a job without invalid entries, which are reported where the job is defined. */
 export const stepsIn = (job: AnyJob): readonly AnyStep[] =>
-  Array.from(stepsOf(job) ?? []).filter((step) => typeof step === "object" && step !== null);
+  Array.from(stepsOf(job) ?? [])
+    .flatMap((step) => [step, ...stepsInside(step ?? {})])
+    .filter((step) => typeof step === "object" && step !== null);
 
 /** Whether a step runs a script that was stored before. */
 export const runsByDigest = (step: AnyStep): step is ScriptStep =>
