@@ -40,7 +40,7 @@ const writeFiles = (id: string): string =>
 
 interface Shape {
   readonly depends_on: (index: number) => readonly string[];
-  /** What each task does besides writing its own files. */
+  /** The work of each task besides its own files. */
   readonly more: (id: string) => string;
   /** The lines of `shared.txt`, in the order that the shape promises. */
   readonly shared: readonly string[];

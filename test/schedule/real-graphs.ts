@@ -3,13 +3,16 @@ import type { Plan } from "../../workflows-src/plan/plan.ts";
 
 const DATA = new URL("../../../shared/data/", import.meta.url);
 
-/** Plans of public task graphs; none where the data is not there. */
+const locate = (name: string): URL => new URL(`${name}.json`, DATA);
+
+/** Says why the public task graphs cannot be read; false if they can. */
+export const explainMissingGraphs = (name: string): string | false =>
+  !existsSync(locate(name)) && `the public graphs ${name}.json are not there`;
+
+/** Plans of public task graphs; empty if they are not there. */
 export function realGraphs(name: string): { name: string; plan: Plan }[] {
-  const file = new URL(`${name}.json`, DATA);
-  if (!existsSync(file)) {
-    console.warn(`skipped: there is no ${file.pathname}`);
-    return [];
-  }
+  const file = locate(name);
+  if (!existsSync(file)) return [];
   const graphs: { name: string; tasks: { id: string; duration: number; depends_on: string[] }[] }[] = JSON.parse(
     readFileSync(file, "utf8"),
   );

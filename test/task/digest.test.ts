@@ -109,7 +109,7 @@ describe("describeRunner", () => {
     expect(describeRunner(task("A"), run)).toBe("claude/coder/opus");
     expect(describeRunner(task("A", { model: "haiku" }), run)).toBe("claude/coder/haiku");
     expect(describeRunner(task("A", { runner: "claude" }), run)).toBe("claude/coder/opus");
-    // A model of claude is none of codex; where the run names no agent, its model is for those that tasks name.
+    // Codex does not have the models of claude; where the run names no agent, its model is for those that tasks name.
     expect(describeRunner(task("A", { runner: "codex" }), run)).toBe("codex/coder");
     expect(describeRunner(task("A", { runner: "codex" }), { ...run, runner: "auto" })).toBe("codex/coder/opus");
     expect(describeRunner(task("A", { runner: "command", run: "x" }), run)).toBe("command");

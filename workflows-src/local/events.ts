@@ -24,7 +24,7 @@ export type PipelineEvent =
   /** `log` is the file with the output of the task, until it is integrated. */
   | { readonly type: "started"; readonly task_id: string; readonly log: string }
   /**
-   * The task has ended, and its work is on the branch if it is done. `head` is the tip of the branch, or the base where there is none;
+   * The task has ended, and its work is on the branch if it is done. `head` is the tip of the branch, or the base if the branch does not exist;
    * `tail` the last lines of output of a task that is not done.
    */
   | {

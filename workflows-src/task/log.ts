@@ -66,7 +66,7 @@ export function openLog(file: string, { limit = 20_000_000, redact = createRedac
   };
 }
 
-/** Returns the last line of a log that has text, while the log is written; `""` if there is none. */
+/** Returns the last line of a log that has text, while the log is written; `""` if no line has any. */
 export function readLastLine(file: string): string {
   let descriptor: number;
   try {

@@ -87,7 +87,7 @@ export const bulletsVariant: TextVariant = {
 
 interface Bullet extends Mention {
   readonly indent: number;
-  /** The line of the heading above; 1 where there is none. */
+  /** The line of the heading above; 1 without a heading. */
   readonly heading: number;
   readonly fields: MappingNode & { readonly entries: Entry[] };
 }

@@ -95,7 +95,7 @@ function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>
     name = name.slice(match[0].length);
   }
   if (item.text.startsWith("~~")) name = name.replace(/~~\s*$/, "");
-  const { ids: depends, isUnderstood } = readDependencies(name, earlier);
+  const { ids: depends, isUnderstood } = readNamedTasks(name, earlier);
   if (!isUnderstood) {
     const message = `the dependencies of ${id} are more than ids: it waits for all that stands before it in its phase`;
     problems.addWarning(item, "odd-dependency", message, () => "write ids alone: (depends on T001, T002)");
@@ -118,7 +118,7 @@ const ID = /T\d+[a-z]?(?![\w-])/gi;
 const SEPARATORS = /\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
 
 /** Reads `(depends on T001, T002)`. Where words stand between the ids, a person stated more order than is understood. */
-function readDependencies(
+function readNamedTasks(
   text: string,
   earlier: ReadonlySet<string>,
 ): { readonly ids: string | undefined; readonly isUnderstood: boolean } {

@@ -59,7 +59,7 @@ export function buildTaskTable({ rows, format }: PageView): HTMLElement {
   return buildSection("Tasks", SORT_HINT, createElement("div", { class: "scroll" }, table));
 }
 
-/** Lists the tasks of the plan that are not carried out; nothing if there are none. */
+/** Lists the tasks of the plan that are not carried out; empty if all are. */
 export function buildSettled({ plan: { tasks, settled } }: PageView): HTMLElement[] {
   if (settled === undefined || settled.length === 0) return [];
   const lines = listSettled(settled).map(({ term, text }) =>
