@@ -196,6 +196,15 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var RUNNER_CHOICES = ["auto", ...RUNNERS];
 
+// workflows-src/task/no-wall.ts
+var NO_WALL = {
+  off: "the variable SOMAS_WALL is off",
+  act: "act runs the jobs on a machine of yours",
+  system: "the machine does not run Linux",
+  root: "the runner's user cannot become root with sudo without a password",
+  tools: "the machine lacks useradd, setpriv, prlimit or GNU find"
+};
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -400,6 +409,7 @@ var resultFields = (project_id, ids, task_id) => ({
   commit: orMissing(isCommit),
   wave: isWholeNumber,
   leg: orMissing(hasFields({ position: isWholeNumber, started: isTime })),
+  no_wall: orMissing(oneOf(Object.keys(NO_WALL))),
   tries: orMissing(isAmount),
   overlap: orMissing(isOverlap),
   again: orMissing((value) => value === true),

@@ -70,6 +70,15 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var RUNNER_CHOICES = ["auto", ...RUNNERS];
 
+// workflows-src/task/no-wall.ts
+var NO_WALL = {
+  off: "the variable SOMAS_WALL is off",
+  act: "act runs the jobs on a machine of yours",
+  system: "the machine does not run Linux",
+  root: "the runner's user cannot become root with sudo without a password",
+  tools: "the machine lacks useradd, setpriv, prlimit or GNU find"
+};
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -255,6 +264,7 @@ var resultFields = (project_id, ids, task_id) => ({
   commit: orMissing(isCommit),
   wave: isWholeNumber,
   leg: orMissing(hasFields({ position: isWholeNumber, started: isTime })),
+  no_wall: orMissing(oneOf(Object.keys(NO_WALL))),
   tries: orMissing(isAmount),
   overlap: orMissing(isOverlap),
   again: orMissing((value) => value === true),
@@ -672,6 +682,7 @@ ${settled ?? ""}
     ...done === plan.tasks.length ? [] : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`],
     ...disorder === "" ? [] : [disorder],
     ...settled === void 0 ? [] : [settled],
+    ...describeMissingWall(results),
     "#### All tasks"
   ].join("\n\n");
   return `${top}
@@ -691,6 +702,17 @@ function comparePlannedAndActual({ plan, results, seconds }) {
     ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
   ];
   return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
+}
+function describeMissingWall(results) {
+  const reasons = results.flatMap(({ no_wall }) => no_wall ?? []);
+  const counts = [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((other) => other === reason).length;
+    return `${count} ${count === 1 ? "task" : "tasks"} because ${NO_WALL[reason]}`;
+  });
+  if (counts.length === 0) return [];
+  return [
+    `**No wall:** programs of tasks ran as the user of the harness, so they could read and change what it does: ${counts.join(", ")}.`
+  ];
 }
 function listFailures({ results, branch, links }) {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");

@@ -1,6 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { AGENTS, type AgentName } from "../../workflows-src/plan/runner-names.ts";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { type PreparedTask, prepareTask } from "../../workflows-src/task/prepare-task.ts";
@@ -8,6 +9,7 @@ import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
 import type { RunnerExit } from "../../workflows-src/task/runners/runner.ts";
 import type { TaskSettings } from "../../workflows-src/task/settings.ts";
+import { missingWall } from "../task/hosted.ts";
 import { task, Workshop } from "../task/job.ts";
 import { openCodeConfig } from "./model/opencode.ts";
 import { USED } from "./model/protocol.ts";
@@ -136,6 +138,10 @@ async function inWorkshop(
   }
 }
 
+/** A wall opens the way to the installed agents. */
+const homeMode = statSync(homedir()).mode;
+afterAll(() => chmodSync(homedir(), homeMode));
+
 const CASES = await Promise.all(AGENTS.map(async (name) => [name, PROOFS[name], await isAvailable(name)] as const));
 
 /** Most of the time passes with agents that wait before they ask again: they wait side by side. */
@@ -163,6 +169,23 @@ describe.concurrent.each(CASES)("%s", (name, proof, available) => {
         expect(workshop.log(ONE.id)).not.toContain(KEY);
       },
     ));
+
+  test.skipIf(!available || missingWall() !== false)(
+    "works as a user of its own, from an installation that it cannot change",
+    () =>
+      inWorkshop(
+        proof,
+        ({ workspace }) => proof.work(join(workspace, "hello.txt")),
+        async (workshop, url) => {
+          const wall = workshop.raiseWall();
+          const options = { ...settings, agentEnvironment: proof.keys(url), secrets: [KEY], wall };
+          const setup = `test ! -w ${join(homedir(), ".cache/somas-workflows/agents")}`;
+          const [result] = await workshop.run([{ ...ONE, setup }], options);
+          expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "succeeded", usage: proof.usage });
+          expect(workshop.git("show", `${result?.commit}:hello.txt`)).toBe("hello");
+        },
+      ),
+  );
 
   it("is refused for a while", () =>
     inWorkshop(

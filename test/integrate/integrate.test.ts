@@ -231,6 +231,15 @@ test("ignores impossible amounts", async () => {
   expect(results[0]).not.toHaveProperty("setup_seconds");
 });
 
+test("keeps why a task had no wall, if it knows that reason", async () => {
+  const project = await hub();
+  await finish(project, "A", { "a.txt": "a" }, { result: { no_wall: "off" } });
+  await finish(project, "B", { "b.txt": "b" }, { result: { no_wall: "[click](https://example.org)" } });
+  const legs = wave(leg("A"), leg("B"));
+  const { results } = await integrateOrThrow(integrationOf(project, plan(task("A"), task("B")), legs));
+  expect(results.map(({ no_wall }) => no_wall)).toEqual(["off", undefined]);
+});
+
 test("checks everything that a hostile job writes", async () => {
   const first = await hub();
   const project = { ...first, base: await commit(first.remote, { "second.txt": "2" }) };

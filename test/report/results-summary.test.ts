@@ -33,6 +33,18 @@ test("the time of a task names the part that its setups took", () => {
   expect(text).toMatch(/\| 1 min 30 s \(setup 12 s\) \|/);
 });
 
+test("a missing wall is said once, with the number of tasks for each reason", () => {
+  const made = plan(task("A"), task("B"), task("C"));
+  const results = [result("A", { no_wall: "off" }), result("B", { no_wall: "off" }), result("C", { no_wall: "root" })];
+  const text = summarizeResults({ plan: made, results, branch: "somas/p" });
+  expect(text.match(/\*\*No wall:\*\*.*/g)).toEqual([
+    expect.stringMatching(
+      /: 2 tasks because the variable SOMAS_WALL is off, 1 task because .* sudo without a password\.$/,
+    ),
+  ]);
+  expect(summarizeResults({ plan: made, results: [result("A")], branch: "somas/p" })).not.toContain("No wall");
+});
+
 test("a run whose tasks are all done asks nothing of anybody", () => {
   const text = summarizeResults({ plan: plan(task("A")), results: [result("A")], branch: "somas/p" });
   expect(text).not.toMatch(/Next|needs a person/);

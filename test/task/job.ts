@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +6,7 @@ import { fetchBundle } from "../../workflows-src/git/bundle.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { type LegRun, runLeg } from "../../workflows-src/task/run-leg.ts";
+import { raiseWall, type Wall } from "../../workflows-src/task/wall.ts";
 
 export const task = (id: string, fields: Partial<Task> = {}): Task => ({
   id,
@@ -52,7 +53,7 @@ export class Workshop {
     options: Partial<LegRun["settings"]> &
       Pick<
         Partial<LegRun>,
-        "environment" | "agentEnvironment" | "setupEnvironment" | "onProgress" | "secrets" | "pause"
+        "environment" | "agentEnvironment" | "setupEnvironment" | "onProgress" | "secrets" | "pause" | "wall"
       > = {},
     ids: readonly string[] = tasks.map(({ id }) => id),
   ): Promise<TaskResult[]> {
@@ -63,6 +64,7 @@ export class Workshop {
       onProgress,
       secrets,
       pause = async () => {},
+      wall,
       ...settings
     } = options;
     const plan: Plan = { version: 1, tasks };
@@ -86,9 +88,22 @@ export class Workshop {
       agentEnvironment,
       setupEnvironment,
       pause,
+      wall,
       ...(secrets && { secrets }),
       ...(onProgress && { onProgress }),
     });
+  }
+
+  #wall: Wall | undefined;
+
+  /** The user for its tasks, removed with the workshop; needs root, or sudo without a password. */
+  raiseWall(): Wall {
+    const { workspace, output, folder } = this;
+    const place = { workspace, output, scratch: join(folder, "scratch"), environment: process.env };
+    const wall = raiseWall({ ...place, choice: "required" });
+    if (typeof wall !== "object") throw new Error("no wall");
+    this.#wall = wall;
+    return wall;
   }
 
   /** Returns the result file of a task from its commit. */
@@ -105,6 +120,10 @@ export class Workshop {
   }
 
   remove(): void {
+    if (this.#wall) {
+      const [program = "userdel", ...args] = [...this.#wall.asRoot, "userdel", "-rf", this.#wall.user];
+      spawnSync(program, args);
+    }
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

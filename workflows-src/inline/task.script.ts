@@ -13,6 +13,7 @@ export const task = defineScript({
     ARTIFACTS: "folder with the artifacts of the legs it waited for",
     SCRATCH: "folder for prompts, context and logs",
     OUTPUT: "folder that becomes the leg's artifact",
+    WALL: "whether tasks run as a user of their own: off, required, or empty for where it is possible",
     AGENT_ENV: "the keys of agents, lines of NAME=value",
     SETUP_ENV: "variables of setup and verify, lines of NAME=value",
   },

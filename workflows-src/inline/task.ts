@@ -20,6 +20,7 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
+    wall: env.WALL ?? "",
     ...secrets,
     onProgress: showProgress,
   });

@@ -6,6 +6,7 @@ import { containsCommit } from "../git/merge.ts";
 import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
+import { NO_WALL, type NoWall } from "../task/no-wall.ts";
 import { isDone, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { isAmount, isObject, type JsonObject, measureDepth, parseJson, readObjects, readString } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
@@ -19,6 +20,7 @@ export interface Claim {
   readonly runner?: RunnerName;
   readonly usage?: Usage;
   readonly attempts?: number;
+  readonly no_wall?: NoWall;
   /** When the job of the leg started, ISO 8601. */
   readonly started?: string;
   /** Descends from the base and is in the repository. */
@@ -175,6 +177,7 @@ function readClaim({
   runner,
   leg,
   usage,
+  no_wall,
 }: JsonObject): Claim | undefined {
   if (!isVerdict(verdict)) return undefined;
   const knownRunner = RUNNERS.find((name) => name === runner);
@@ -185,11 +188,14 @@ function readClaim({
     ...readAmounts({ seconds, setup_seconds, attempts }),
     ...(knownRunner && { runner: knownRunner }),
     ...readStart(leg),
+    ...(isNoWall(no_wall) && { no_wall }),
     ...(isObject(usage) && {
       usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns }),
     }),
   };
 }
+
+const isNoWall = (value: unknown): value is NoWall => typeof value === "string" && Object.hasOwn(NO_WALL, value);
 
 const isVerdict = (value: unknown): value is Verdict => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 

@@ -54,6 +54,7 @@ export function buildResult(
     ...(outcome.commit && { commit: outcome.commit }),
     wave: wave.number,
     ...(claim.started && { leg: { position: wave.legs.indexOf(leg) + 1, started: claim.started } }),
+    ...(claim.no_wall && { no_wall: claim.no_wall }),
     ...(tries > 1 && { tries }),
     ...(overlap && { overlap }),
     ...(again && { again }),

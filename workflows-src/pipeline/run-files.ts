@@ -4,6 +4,7 @@ import { ID_PATTERN, locateHeldBranches } from "../plan/project.ts";
 import { RUNNERS } from "../plan/runner-names.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
+import { NO_WALL } from "../task/no-wall.ts";
 import { type TaskResult, type Usage, VERDICTS } from "../task/result.ts";
 import { allResultsPath, resultPath } from "../task/result-file.ts";
 import { isAmount, isObject, readCount } from "../text/json.ts";
@@ -113,6 +114,7 @@ const resultFields = (project_id: string, ids: ReadonlySet<unknown>, task_id: st
   commit: orMissing(isCommit),
   wave: isWholeNumber,
   leg: orMissing(hasFields<NonNullable<TaskResult["leg"]>>({ position: isWholeNumber, started: isTime })),
+  no_wall: orMissing(oneOf(Object.keys(NO_WALL))),
   tries: orMissing(isAmount),
   overlap: orMissing(isOverlap),
   again: orMissing((value) => value === true),

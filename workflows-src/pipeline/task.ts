@@ -6,6 +6,7 @@ import { refreshOutput } from "../task/output.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import { joinSecrets, type SecretEnvironment } from "../task/secret-environment.ts";
+import { raiseWall } from "../task/wall.ts";
 import { downloadedArtifacts, findLeg, readPlanFile, readSetupScript, writeNotStarted } from "./artifacts.ts";
 import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
@@ -19,6 +20,8 @@ export interface LegJob extends Pick<LegRun, "workspace" | "scratch" | "output" 
   readonly leg: string;
   /** When the job started, ISO 8601. */
   readonly started: string;
+  /** Whether tasks run as a user of their own, see `WALL_CHOICES`. */
+  readonly wall: string;
   readonly agents: SecretEnvironment;
   readonly setups: SecretEnvironment;
 }
@@ -47,6 +50,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     writeNotStarted(output, before.notStarted);
     return { notStarted: before.notStarted, tasks: leg.tasks };
   }
+  const wall = raiseWall({ ...job, choice: job.wall });
   const place = { position, started: job.started };
   const results = await runLeg({
     ...job,
@@ -59,6 +63,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     before,
     setupSteps: readSetupScript(files.plan),
     resultsFolder: dirname(files.wave),
+    wall,
     ...joinSecrets(agents, setups),
   });
   return { results };

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
+import { NO_WALL, type NoWall } from "../task/no-wall.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { formatSeconds } from "../text/columns.ts";
 import { escapeMarkdown, formatTable } from "../text/markdown.ts";
@@ -49,6 +50,7 @@ export function summarizeResults(summary: RunSummary): string {
       : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`]),
     ...(disorder === "" ? [] : [disorder]),
     ...(settled === undefined ? [] : [settled]),
+    ...describeMissingWall(results),
     "#### All tasks",
   ].join("\n\n");
   return `${top}\n\n${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top))}\n`;
@@ -66,6 +68,19 @@ function comparePlannedAndActual({ plan, results, seconds }: RunSummary): string
     ...(costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]),
   ];
   return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
+}
+
+/** Says once which tasks could reach what else is in their jobs. */
+function describeMissingWall(results: readonly TaskResult[]): string[] {
+  const reasons = results.flatMap(({ no_wall }) => no_wall ?? []);
+  const counts = [...new Set(reasons)].map((reason: NoWall) => {
+    const count = reasons.filter((other) => other === reason).length;
+    return `${count} ${count === 1 ? "task" : "tasks"} because ${NO_WALL[reason]}`;
+  });
+  if (counts.length === 0) return [];
+  return [
+    `**No wall:** programs of tasks ran as the user of the harness, so they could read and change what it does: ${counts.join(", ")}.`,
+  ];
 }
 
 /** Lists the tasks that failed: why, where their work is, and what a person can do about it. */

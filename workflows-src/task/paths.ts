@@ -59,9 +59,10 @@ export function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
 }
 
-/** Removes a folder, link or pipe that a runner put at the path of a file, and returns the path. */
+/** Removes a folder, link, pipe or file with several names that a runner put at the path of a file, and returns the path. */
 export function makeWritable(path: string): string {
-  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
+  const status = statusOf(path);
+  if (status !== undefined && (!status.isFile() || status.nlink > 1)) rmSync(path, { recursive: true, force: true });
   return path;
 }
 

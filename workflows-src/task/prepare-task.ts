@@ -12,6 +12,7 @@ import { createRedactor, type Redactor } from "./redact.ts";
 import { readTaskResult } from "./result-file.ts";
 import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 import type { StallRule } from "./stall.ts";
+import type { Wall } from "./wall.ts";
 
 /** One task with everything a runner needs, in files outside of the workspace. */
 export interface PreparedTask {
@@ -44,6 +45,8 @@ export interface PreparedTask {
   readonly resultsFolder?: string | undefined;
   /** The time of its setups so far, which each setup adds to. */
   readonly setupTime: { seconds: number };
+  /** The user that its programs run as, but for installers; by default the harness's own. */
+  readonly wall?: Wall | undefined;
   /** The workspace has the task's result file: its work was integrated before. */
   readonly doneBefore: boolean;
   readonly log: TaskLog;
@@ -72,6 +75,7 @@ export interface TaskRequest
     | "lfsStore"
     | "setupSteps"
     | "resultsFolder"
+    | "wall"
   > {
   readonly plan: Plan;
   /** The work that its own earlier work conflicted with. */

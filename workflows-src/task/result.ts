@@ -1,5 +1,6 @@
 import type { RunnerName } from "../plan/runner-names.ts";
 import type { Overlap } from "../schedule/overlaps.ts";
+import type { NoWall } from "./no-wall.ts";
 
 /** The harness's conclusions about a task. `done`: the tasks that depend on it may start. */
 export const VERDICTS = {
@@ -63,6 +64,8 @@ export interface TaskResult {
   readonly wave: number;
   /** Its leg's position in the list of the wave, from 1, and when the leg's job started (ISO 8601). */
   readonly leg?: { readonly position: number; readonly started: string };
+  /** Why it ran as the harness's own user, in a job that should have a wall. */
+  readonly no_wall?: NoWall;
   /** In how many waves it ran; 1 if absent. */
   readonly tries?: number;
   /** The work that its own conflicted with. */

@@ -7,6 +7,7 @@ import type { Leg } from "../schedule/wave.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { readMachineSettings } from "./git-settings.ts";
 import { openLog } from "./log.ts";
+import type { NoWall } from "./no-wall.ts";
 import { logPath, refreshOutput } from "./output.ts";
 import { makeFolder, makeWritable } from "./paths.ts";
 import { prepareTask } from "./prepare-task.ts";
@@ -17,6 +18,7 @@ import type { TaskSettings } from "./settings.ts";
 import { restore } from "./snapshot.ts";
 import { findStartCommit } from "./start-commit.ts";
 import { skip } from "./task-ends.ts";
+import type { Wall } from "./wall.ts";
 
 export interface LegRun {
   readonly plan: Plan;
@@ -53,6 +55,8 @@ export interface LegRun {
   readonly resultsFolder?: string | undefined;
   /** Values that neither logs nor result files may show. */
   readonly secrets?: readonly string[];
+  /** The user that its tasks run as, or why that is the harness's own where it should not be; see `raiseWall`. */
+  readonly wall?: Wall | NoWall | undefined;
   /** See `PreparedTask`. */
   readonly lfsStore?: string;
   /** Waits between the attempts at a task. */
@@ -106,7 +110,8 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
       failed === undefined
         ? await runSafely({ ...run, gitSettings }, task, taskTimeoutSeconds(task, tasks, run.leg), commits, refs)
         : { ...skip(task.id, task.name, failed, run.wave), tail: [] };
-    const result: TaskResult = { ...end, ...(run.place && { leg: run.place }) };
+    const noWall = typeof run.wall === "string" && { no_wall: run.wall };
+    const result: TaskResult = { ...end, ...(run.place && { leg: run.place }), ...noWall };
     const done = isDone(result.verdict);
     if (!done) notDone.add(task.id);
     else if (result.commit !== undefined) commits.set(task.id, result.commit);
@@ -155,7 +160,9 @@ async function runSafely(
       return { ...header, verdict: "runner_error", reason, seconds: 0, tail: [] };
     }
     const overlap = run.overlaps?.get(task.id);
-    const prepared = prepareTask({ ...run, task, start: commit, folder, log, timeoutSeconds, secrets, pause, overlap });
+    const wall = typeof run.wall === "object" ? run.wall : undefined;
+    const own = { task, start: commit, folder, log, timeoutSeconds, wall };
+    const prepared = prepareTask({ ...run, ...own, secrets, pause, overlap });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== undefined) all.set(task.id, ran.commit);

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { git } from "../git/git.ts";
 import { SETUP_STEPS } from "../plan/setting-values.ts";
+import type { TaskLog } from "./log.ts";
 import { makeWritable, resolveInside } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
@@ -54,9 +54,15 @@ function describeFailure(setup: string, { exitCode, signal, timedOut, stalledSec
   return { verdict: "runner_error", reason } as const;
 }
 
-async function describeChanges({ workspace }: PreparedTask, cwd: string, owner: string) {
-  const changes = cwd === workspace ? await git(workspace, ["status", "--porcelain"]) : "";
-  if (changes === "") return undefined;
+/** Asks git as the task does: a setup may have left settings that make git run programs. */
+async function describeChanges(task: PreparedTask, cwd: string, owner: string) {
+  if (cwd !== task.workspace) return undefined;
+  const output: Buffer[] = [];
+  const argv = ["git", "-c", "color.ui=false", "-c", "core.fsmonitor=false", "status", "--porcelain"] as const;
+  const log: TaskLog = { write: () => {}, tail: () => [], close: () => {} };
+  const end = await runProcess({ ...task, argv, cwd, log, onOutput: (_, chunk) => output.push(chunk) });
+  const changes = Buffer.concat(output).toString().trimEnd();
+  if (end.exitCode === 0 && changes === "") return undefined;
   const reason = `the setup of the ${owner} changed the repository: ${changes.split("\n").join(", ")}; let it write elsewhere, or ignore the files`;
   return { verdict: "runner_error", reason } as const;
 }

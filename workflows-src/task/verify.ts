@@ -28,7 +28,7 @@ export async function verify(
   commit: string,
   seconds: number,
 ): Promise<Verification> {
-  const { workspace, folder, log } = prepared;
+  const { workspace, folder, log, wall } = prepared;
   const began = performance.now();
   const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export async function verify(
   }
   const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1000);
   const environment = { ...prepared.environment, ...prepared.setupEnvironment };
-  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
+  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds, wall, folder });
   if (end.error !== undefined) log.write(`${end.error}\n`);
   if (end.timedOut) return { state: "timeout", details: describeLastLine(log) };
   if (end.exitCode === 0) return { state: "passed", details: "" };

@@ -6,7 +6,7 @@ import { workflowSecrets } from "../inline/workflow-secrets.ts";
 import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
-import { env, github, runner } from "../typed/contexts.ts";
+import { env, github, runner, vars } from "../typed/contexts.ts";
 import { json, string } from "../typed/declarations.ts";
 import { always, and, cancelled, choose, eq, fromJSON, ne, not, notEmpty, runsOn, text } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
@@ -99,6 +99,7 @@ export default reusableWorkflow(
             ARTIFACTS: artifacts,
             SCRATCH: text`${folder}/scratch`,
             OUTPUT: output,
+            WALL: vars("SOMAS_WALL"),
             AGENT_ENV: choose(leg.keys, secrets.agent_env, ""),
             SETUP_ENV: choose(leg.prepares, secrets.setup_env, ""),
           },

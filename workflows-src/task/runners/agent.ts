@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentName } from "../../plan/runner-names.ts";
 import { readTextFile } from "../paths.ts";
@@ -97,7 +97,9 @@ export const createAgentRunner = (agent: Agent): Runner => ({
 function createHome({ name }: Agent, { folder, agentEnvironment }: PreparedTask): string | undefined {
   if (Object.keys(agentEnvironment).length === 0) return undefined;
   const home = join(folder, `${name}-home`);
-  mkdirSync(home, { recursive: true });
+  // A setup may have put a link there.
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home);
   return home;
 }
 

@@ -6,6 +6,7 @@ import type { AgentName } from "../../plan/runner-names.ts";
 import type { PreparedTask } from "../prepare-task.ts";
 import { type ProcessEnd, runProcess } from "../process.ts";
 import type { Argv } from "../runner-argv.ts";
+import { openFolder } from "../wall.ts";
 import { PACKAGES, type Package } from "./packages.ts";
 
 /** Seconds for an installation, which are part of the task's time. */
@@ -73,6 +74,7 @@ async function installOnce(id: string, installation: Installation, task: Prepare
     const failure = await install.finally(() => running.delete(folder));
     if (failure !== undefined) return { failure: `${names} could not be installed: ${failure}` };
   }
+  if (task.wall) openFolder(task.wall, folder);
   return existsSync(argv[0]) ? { argv } : { failure: `${names} was installed without its program` };
 }
 
