@@ -60,7 +60,9 @@ export function readPermissions(root: string): JobPermissions[] {
     const found =
       uses === undefined
         ? steps.flatMap(needOfStep)
-        : inner.flatMap((job) => needsOf(called, job).map((need) => ({ ...need, steps: [job.replace(/-\d+$/, "-*")] })));
+        : inner.flatMap((job) =>
+            needsOf(called, job).map((need) => ({ ...need, steps: [job.replace(/-\d+$/, "-*")] })),
+          );
     return joinNeeds(found);
   };
   return [...files].flatMap(([file, { jobs }]) =>

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { MODES, type Mode } from "../workflows-src/plan/plan.ts";
 import { CHECKPOINT_HOURS } from "../workflows-src/schedule/limits.ts";
 import {
@@ -56,6 +58,8 @@ export function readPreviewUsage(args: readonly string[]): PreviewUsage | { read
   };
   const checkpoint_hours = number("checkpoint-hours", CHECKPOINT_BOUNDS) ?? CHECKPOINT_HOURS;
   const output = { help, json: flag("json"), html: text("html") };
+  const folder = output.html === undefined ? "." : dirname(output.html);
+  if (!existsSync(folder)) mistakes.push(`--html ${JSON.stringify(output.html)}: there is no folder ${folder}`);
   const usage = { ...output, plans: words, mode: choice("mode", MODES), options, checkpoint_hours };
   return mistakes.length > 0 ? { mistakes } : usage;
 }

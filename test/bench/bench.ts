@@ -49,6 +49,10 @@ function sections(): Map<string, string> {
 }
 
 const chosen = process.argv.slice(2);
+if (chosen.includes("--help")) {
+  console.log(`npm run bench [-- NAME …]: measures everything, or parts: ${Object.keys(TITLES).join(", ")}`);
+  process.exit(0);
+}
 const unknown = chosen.find((name) => !(name in TITLES));
 if (unknown !== undefined) {
   console.error(`there is no bench ${JSON.stringify(unknown)}; there are ${Object.keys(TITLES).join(", ")}`);

@@ -204,11 +204,11 @@ test("--help explains every option", () => {
   for (const name of [...names, "json", "html", "help"]) expect(stdout).toContain(`--${name}`);
 });
 
-test("a page that cannot be written is said, after the preview", () => {
+test("a page in a folder that is missing is a mistake, before anything is simulated", () => {
   const { status, stdout, stderr } = preview(WEBSHOP, "--html", "/nowhere/page.html");
   expect(status).toBe(2);
-  expect(stdout).toContain("webshop");
-  expect(stderr).toContain('--html "/nowhere/page.html"');
+  expect(stdout).toBe("");
+  expect(stderr).toContain('--html "/nowhere/page.html": there is no folder /nowhere');
 });
 
 const SOMAS = join(ROOT, "../shared/data/somas");
