@@ -58,6 +58,13 @@ export const SCHEME: Readonly<Record<string, string>> = {
   embedded: "",
   secret: "",
   reserved: "",
+  exposed: "",
+  insecure: "it works, and gives others more rights than they should have",
+  retired: "",
+  ambiguous: "",
+  constant: "",
+  unreachable: "",
+  rounded: "",
   inherited: "",
 };
 

@@ -67,6 +67,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
   [/^\.ci\/run$/, "it runs these tests, and all others"],
   [/^npm run (test:\w+|bench|lint|format|types)\b/, "it takes long, or changes files"],
   [/^npm run build:(docs|types)$/, "it writes what other tests hold to be fresh"],
+  [/^npm run pull-pins$/, "it changes the sources; test/workflows/build.long.test.ts runs it"],
   [/^npm run build:workflows( -- --watch)?$/, "it writes what --check only looks at, or has no end"],
   [/^npm run pipeline -- --/, "it is about the reader's repository or agent"],
   [/^npm run preview( -- PLAN)?$/, "it is about the reader's plan"],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkflowDocument } from "../emit/lower.ts";
@@ -78,6 +78,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const workflows = loaded.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const called = new Set(workflows.flatMap(calleesIn));
   const areAllLoaded = workflows.length === loaded.length;
+  const workflowNames = areAllLoaded ? listWorkflowNames(root, workflows) : undefined;
   const emitted = new Map<string, EmittedWorkflow>();
   for (const [index, source] of sources.entries()) {
     const result = loaded[index] as PromiseSettledResult<Workflow>;
@@ -91,6 +92,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         command,
         scriptText,
         isCalled,
+        workflowNames,
         ...(check && { check }),
       });
       found.push(...(await locateFindings(findings, workflow)));
@@ -188,6 +190,18 @@ export async function locateFindings(findings: readonly Finding[], workflow: Wor
     const { path } = finding;
     return path === undefined ? finding : { ...finding, source: () => findPath(workflow, path) };
   });
+}
+
+/** Lists the names of the workflows of a project, also of those that are written by hand. */
+function listWorkflowNames(root: string, workflows: readonly Workflow[]): ReadonlySet<string> {
+  const folder = join(root, ".github/workflows");
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)) : [];
+  const written = files.map((file) => {
+    const [, name = `.github/workflows/${file}`] =
+      /^name: *["']?(.*?)["']? *$/m.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+    return name;
+  });
+  return new Set([...workflows.map(({ props }) => props.name), ...written]);
 }
 
 /** Every script that is declared, as `bundle` takes it. */

@@ -39,6 +39,7 @@ export interface CheckedWorkflow extends CheckTarget {
   readonly text: () => string;
   readonly scriptText: ScriptTexts;
   readonly isCalled: boolean;
+  readonly workflowNames: ReadonlySet<string> | undefined;
 }
 
 export interface CheckedJob extends CheckTarget {
@@ -54,7 +55,14 @@ export interface CheckedStep extends CheckTarget {
   readonly reads: readonly Read[];
 }
 
-export function toCheckedWorkflow({ workflow, text, scriptText, isCalled, ...rendering }: Rendering): CheckedWorkflow {
+export function toCheckedWorkflow({
+  workflow,
+  text,
+  scriptText,
+  isCalled,
+  workflowNames,
+  ...rendering
+}: Rendering): CheckedWorkflow {
   const documentOf = (other: Workflow) => rendering.documentOf(other) as unknown as YamlMapping;
   const document = () => documentOf(workflow);
   const { allow = {}, ...settings } = workflow.props;
@@ -79,6 +87,7 @@ export function toCheckedWorkflow({ workflow, text, scriptText, isCalled, ...ren
     text,
     scriptText,
     isCalled,
+    workflowNames,
   };
 }
 

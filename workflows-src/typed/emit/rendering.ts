@@ -13,6 +13,8 @@ export interface Rendering {
   readonly scriptText: ScriptTexts;
   /** Whether another workflow of the project calls it. */
   readonly isCalled: boolean;
+  /** The names of all workflows of the project, also of those that are written by hand; undefined if nobody knows. */
+  readonly workflowNames?: ReadonlySet<string> | undefined;
 }
 
 /** The seam between the build and the checks. */
@@ -22,16 +24,20 @@ export interface RenderOptions extends EmitOptions {
   readonly scriptText: ScriptTexts;
   /** Default: true, the cautious answer. */
   readonly isCalled?: boolean;
+  readonly workflowNames?: ReadonlySet<string> | undefined;
 }
 
-export function render(workflow: Workflow, { scriptText, isCalled = true, ...options }: RenderOptions): Rendering {
+export function render(
+  workflow: Workflow,
+  { scriptText, isCalled = true, workflowNames, ...options }: RenderOptions,
+): Rendering {
   const documentOf = (either: Workflow) => documentFor(either, scriptText);
   let text: string | undefined;
   const print = () => {
     text ??= emit(workflow, documentOf(workflow), options);
     return text;
   };
-  return { workflow, documentOf, text: print, scriptText, isCalled };
+  return { workflow, documentOf, text: print, scriptText, isCalled, workflowNames };
 }
 
 /** A build has one function for the texts of scripts; every workflow is lowered once for it, though callers read it too. */

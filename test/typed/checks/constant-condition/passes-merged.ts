@@ -1,0 +1,17 @@
+import { eq } from "../../../../workflows-src/typed/functions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow(
+  "example",
+  { name: "Example", description: "…", on: { pull_request: { branches: ["main"], types: ["closed"] } } },
+  ({ github }) => {
+    const build = job({
+      "runs-on": "ubuntu-latest",
+      permissions: {},
+      if: eq(github.event.pull_request.merged, true),
+      steps: [{ name: "Build", run: "make" }],
+    });
+    return { build };
+  },
+);

@@ -1,0 +1,20 @@
+import { checkout } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow(
+  "example",
+  { name: "Example", description: "…", on: { pull_request_target: {} } },
+  ({ github }) => {
+    const build = job({
+      "runs-on": "ubuntu-latest",
+      permissions: { contents: "read" },
+
+      steps: [
+        checkout({ ref: github.event.pull_request.head.sha, "persist-credentials": false }),
+        { name: "Build", run: "make" },
+      ],
+    });
+    return { build };
+  },
+);

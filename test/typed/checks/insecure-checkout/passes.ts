@@ -1,0 +1,13 @@
+import { checkout } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { pull_request_target: {} } }, () => {
+  const build = job({
+    "runs-on": "ubuntu-latest",
+    permissions: { contents: "read" },
+
+    steps: [checkout({ "persist-credentials": false }), { name: "Build", run: "make" }],
+  });
+  return { build };
+});

@@ -1,0 +1,21 @@
+import { string } from "../../../../workflows-src/typed/declarations.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow(
+  "example",
+  {
+    name: "Example",
+    description: "…",
+    on: { workflow_dispatch: { inputs: { "my-input": string({ description: "…" }) } } },
+  },
+  () => {
+    const build = job({
+      "runs-on": "ubuntu-latest",
+      permissions: {},
+
+      steps: [{ name: "Build", run: "make" }],
+    });
+    return { build };
+  },
+);

@@ -1,0 +1,13 @@
+import { checkout, setupNode } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => {
+  const build = job({
+    "runs-on": "ubuntu-latest",
+    permissions: { contents: "read" },
+
+    steps: [setupNode({ "node-version": 24, cache: "npm" }), checkout({ "persist-credentials": false })],
+  });
+  return { build };
+});

@@ -1,0 +1,16 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow(
+  "example",
+  { name: "Example", description: "…", on: { push: {} }, concurrency: { group: "x".repeat(401) } },
+  () => {
+    const build = job({
+      "runs-on": "ubuntu-latest",
+      permissions: {},
+
+      steps: [{ name: "Build", run: "make" }],
+    });
+    return { build };
+  },
+);

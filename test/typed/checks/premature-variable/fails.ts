@@ -1,0 +1,14 @@
+import { env } from "../../../../workflows-src/typed/contexts.ts";
+import { text } from "../../../../workflows-src/typed/functions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => {
+  const build = job({
+    "runs-on": "ubuntu-latest",
+    permissions: {},
+
+    steps: [{ name: "Build", run: "make", env: { FOLDER: "dist", TARGET: text`${env("FOLDER")}/app` } }],
+  });
+  return { build };
+});

@@ -1,0 +1,12 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => {
+  const build = job({
+    "runs-on": ({ os }) => os,
+    permissions: {},
+    strategy: { matrix: { os: ["ubuntu-latest", "macos-14"] } },
+    steps: [{ name: "Build", run: "make" }],
+  });
+  return { build };
+});

@@ -1,0 +1,13 @@
+import { choose, ne, text } from "../../../../workflows-src/typed/functions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, ({ github }) => {
+  const build = job({
+    "runs-on": "ubuntu-latest",
+    permissions: {},
+    env: { SUFFIX: choose(ne(github.ref_name, "main"), text`-snapshot`, "") },
+    steps: [{ name: "Build", run: "make" }],
+  });
+  return { build };
+});
