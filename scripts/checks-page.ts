@@ -58,6 +58,7 @@ export const SCHEME: Readonly<Record<string, string>> = {
   embedded: "",
   secret: "",
   reserved: "",
+  unlisted: "",
   exposed: "",
   insecure: "it works, and gives others more rights than they should have",
   retired: "",

@@ -27,6 +27,8 @@ const node = Symbol("expression node");
 export interface ExpressionOf<out T, out C extends ContextName> {
   readonly [evaluatesTo]: T;
   readonly [reads]: C;
+  /** Never there. As a promise it is refused in `a && b`, `a ? b : c` and `if (a)`: JavaScript would look at the object. */
+  then(known: (value: T) => never): never;
 }
 
 /** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */

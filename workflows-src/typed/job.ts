@@ -1,4 +1,5 @@
 import type { AnyStep, Job, JobOutputs, JobProps, OutputTypes } from "./model/definition.ts";
+import { noteJob } from "./model/made-jobs.ts";
 import type { Matrix } from "./model/matrix.ts";
 import type { RunsOn } from "./model/runs-on.ts";
 import { callSite } from "./model/source.ts";
@@ -15,8 +16,9 @@ export function job<
   const R extends RunsOn = RunsOn,
 >(props: JobProps<M, O, S, R>): Job<O> {
   const self = { kind: "job", props, source: callSite() } as const;
-  return Object.assign(self, {
+  const made = Object.assign(self, {
     result: resultOf<"needs">(self, "result"),
     outputs: outputsOf<OutputTypes<O>, "needs">(self, Object.keys(props.outputs ?? {})),
-  }) as unknown as Job<O>;
+  });
+  return noteJob(made as unknown as Job<O>);
 }

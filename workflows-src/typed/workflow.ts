@@ -17,6 +17,7 @@ import type {
   WorkflowProps,
 } from "./model/definition.ts";
 import type { Concurrency } from "./model/job-settings.ts";
+import { collectJobs, noteJob } from "./model/made-jobs.ts";
 import type { Matrix } from "./model/matrix.ts";
 import { callSite } from "./model/source.ts";
 import type { StrictTriggers, Triggers } from "./model/triggers.ts";
@@ -60,7 +61,8 @@ export function workflow<const On extends Triggers, const S extends string = nev
   const settled = Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
   ) as unknown as WorkflowProps & RunSettings;
-  return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
+  const { result, madeJobs } = collectJobs(() => jobs(run));
+  return { id, props: settled, on, dispatch: false, jobs: result, madeJobs, source };
 }
 
 /** Further events that start a reusable workflow. */
@@ -105,9 +107,10 @@ export function reusableWorkflow<
 ): ReusableWorkflow<I, S, OutputsOf<B>> {
   const source = callSite();
   const { inputs, secrets, dispatch = false, on, ...settings }: ReusableWorkflowProps<I, S, On> = props;
-  const { jobs, outputs, ...run }: WorkflowBody = body({ inputs: inputsOf(), secrets: secretsOf() });
+  const { result, madeJobs } = collectJobs(() => body({ inputs: inputsOf(), secrets: secretsOf() }));
+  const { jobs, outputs, ...run }: WorkflowBody = result;
   const signature = { inputs, secrets: secrets ?? ({} as S), outputs: (outputs ?? {}) as OutputsOf<B> };
-  return { id, props: { ...settings, ...run }, on: on ?? {}, call: signature, dispatch, jobs, source };
+  return { id, props: { ...settings, ...run }, on: on ?? {}, call: signature, dispatch, jobs, madeJobs, source };
 }
 
 /** A workflow that a job can call. */
@@ -125,8 +128,9 @@ export function call<
   const M extends Matrix = {},
 >(workflow: Callee<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
   const self = { kind: "call", workflow, props, source: callSite() } as const;
-  return Object.assign(self, {
+  const made = Object.assign(self, {
     result: resultOf<"needs">(self, "result"),
     outputs: outputsOf<Record<string, string>, "needs">(self, Object.keys(workflow.call.outputs)),
-  }) as unknown as CallJob<O>;
+  });
+  return noteJob(made as unknown as CallJob<O>);
 }

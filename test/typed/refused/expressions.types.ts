@@ -35,6 +35,19 @@ export const properties = () => {
   inputs.items["*"].di;
 };
 
+export const operators = () => {
+  const isMain = f.eq(github.ref_name, "main");
+  f.and(isMain, inputs.dry);
+  // @ts-expect-error && of JavaScript, which looks at the object
+  const both = isMain && inputs.dry;
+  f.choose(isMain, inputs.name, "other");
+  // @ts-expect-error ? of JavaScript, which looks at the object
+  const chosen = isMain ? inputs.name : "other";
+  // @ts-expect-error if of JavaScript, which looks at the object
+  if (isMain) return [both];
+  return [chosen];
+};
+
 export const comparisons = () => {
   f.eq(inputs.level, "high");
   // @ts-expect-error not one of the choices

@@ -57,6 +57,7 @@ import { unknownNeed } from "./unknown-need.ts";
 import { unknownService } from "./unknown-service.ts";
 import { unknownStep } from "./unknown-step.ts";
 import { unknownWorkflow } from "./unknown-workflow.ts";
+import { unlistedJob } from "./unlisted-job.ts";
 import { unmatchableFilter } from "./unmatchable-filter.ts";
 import { unpinnedAction } from "./unpinned-action.ts";
 import { unreachableValue } from "./unreachable-value.ts";
@@ -78,6 +79,7 @@ const BY_CODE: Readonly<Record<CheckCode, Check>> = {
   "duplicate-id": duplicateId,
   "invalid-id": invalidId,
   "duplicate-job": duplicateJob,
+  "unlisted-job": unlistedJob,
   "circular-needs": circularNeeds,
   "unknown-need": unknownNeed,
   "duplicate-need": duplicateNeed,

@@ -8,6 +8,7 @@ import { type NameOf, printNode } from "../model/expression-node.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import { renderLoader, renderStore } from "./delivery.ts";
+import { guardOutputs } from "./guard.ts";
 import { renderScalar } from "./scalar.ts";
 import { resolvePerLeg, stepsOf } from "./steps.ts";
 
@@ -247,7 +248,7 @@ function lowerScript({ kind, script }: ScriptStep | StoreStep, scriptText: Scrip
 /** A condition needs braces only if it starts with `!`, which would be a YAML tag. */
 function lowerCondition(condition: unknown, nameOf: NameOf): unknown {
   if (!isExpression(condition)) return condition;
-  const text = printNode(nodeOf(condition), nameOf);
+  const text = printNode(guardOutputs(nodeOf(condition)), nameOf);
   return text.startsWith("!") ? `\${{ ${text} }}` : text;
 }
 

@@ -6,6 +6,7 @@ export const ALLOWABLE_CODES = [
   "duplicate-id",
   "invalid-id",
   "duplicate-job",
+  "unlisted-job",
   "circular-needs",
   "unknown-need",
   "duplicate-need",

@@ -163,6 +163,8 @@ export interface Workflow {
   /** Whether people can start it with the same inputs. */
   readonly dispatch: boolean;
   readonly jobs: Jobs;
+  /** The jobs that its body made, whether it lists them or not. */
+  readonly madeJobs: readonly AnyJob[];
   readonly source: SourceOf;
 }
 
