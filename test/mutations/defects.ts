@@ -12,6 +12,31 @@ export interface Defect {
 
 const workflow = (name: string): string => `workflows-src/workflows/somas-${name}.wac.ts`;
 
+/** Checks by their code and their name in the list. */
+const SWITCHED_OFF = [
+  ["unknown-workflow", "unknownWorkflow"],
+  ["unlisted-job", "unlistedJob"],
+  ["ambiguous-output", "ambiguousOutput"],
+  ["invalid-artifact", "invalidArtifact"],
+  ["missing-artifact", "missingArtifact"],
+  ["missing-checkout", "missingCheckout"],
+  ["constant-condition", "constantCondition"],
+  ["unreachable-value", "unreachableValue"],
+  ["missing-permission", "missingPermission"],
+  ["oversized-group", "oversizedGroup"],
+  ["rounded-number", "roundedNumber"],
+  ["retired-runner", "retiredRunner"],
+  ["invalid-container", "invalidContainer"],
+  ["unknown-service", "unknownService"],
+  ["invalid-snapshot", "invalidSnapshot"],
+  ["premature-variable", "prematureVariable"],
+  ["invalid-action", "invalidAction"],
+  ["insecure-checkout", "insecureCheckout"],
+  ["insecure-condition", "insecureCondition"],
+  ["insecure-variable", "insecureVariable"],
+  ["exposed-password", "exposedPassword"],
+] as const;
+
 export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Missing guard: legs start where there are none",
@@ -300,4 +325,13 @@ export const DEFECTS: readonly Defect[] = [
     to: "if (!mayHelp || attempt >= 1) {",
     noticedBy: ["integrate", "faults"],
   },
+  ...SWITCHED_OFF.map(
+    ([code, check]): Defect => ({
+      mistake: `The check ${code} finds nothing`,
+      file: "workflows-src/typed/checks/index.ts",
+      from: `"${code}": ${check},`,
+      to: `"${code}": { ...${check}, *find() {} },`,
+      noticedBy: ["checks"],
+    }),
+  ),
 ];

@@ -5,6 +5,7 @@ export const SUITES = {
     what: "`npm run build:workflows`: the checks, and GitHub's own parser",
     command: ["node_modules/.bin/tsx", "scripts/build-workflows.ts"],
   },
+  checks: { what: "every check of the build, on its examples", command: vitest("test/typed/checks/checks.test.ts") },
   workflows: {
     what: "rules over the emitted files, and the judges",
     command: vitest("test/workflows/security", "test/workflows/public", "test/workflows/fork", "test/workflows/judges"),
