@@ -1,5 +1,4 @@
 import { nodesIn } from "../emit/steps.ts";
-import type { AnyStep } from "../model/definition.ts";
 import { listTargets } from "./allowed.ts";
 import type { Check } from "./check.ts";
 import { asMapping } from "./checked-workflow.ts";
@@ -23,7 +22,7 @@ export const insecureVariable: Check = {
     for (const target of checked.jobs.flatMap(({ steps }) => steps)) {
       const [file] = /\bGITHUB_(?:ENV|PATH)\b/.exec(String(target.document().run ?? "")) ?? [];
       if (file === undefined) continue;
-      for (const [name, value] of Object.entries(asMapping((target.step as AnyStep).env))) {
+      for (const [name, value] of Object.entries(asMapping((target.step as { readonly env?: unknown }).env))) {
         const text = nodesIn(value)
           .map((node) => contextPath(node) ?? "")
           .find((path) => WRITTEN_BY_ANYONE.test(path));

@@ -11,7 +11,7 @@ export const prematureVariable: Check = {
     for (const job of checked.jobs) {
       const outer = { ...asMapping(checked.document().env), ...asMapping(job.document().env) };
       for (const target of job.steps) {
-        const variables = asMapping(target.step.env);
+        const variables = asMapping((target.step as { readonly env?: unknown }).env);
         for (const [name, value] of Object.entries(variables)) {
           const reads = nodesIn(value).map((node) => /^env\.(.+)$/.exec(contextPath(node) ?? "")?.[1] ?? "");
           const other = reads.find(
