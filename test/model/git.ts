@@ -1,8 +1,9 @@
-import { GitError } from "../../workflows-src/git/git.ts";
+import { GitError, IDENTITY } from "../../workflows-src/git/git.ts";
 
 interface Commit {
   readonly name: string;
   readonly message: string;
+  readonly parents: readonly string[];
   /** The commits it holds, itself among them, one bit each. */
   readonly history: bigint;
   /** The tasks whose work it holds, one bit each. */
@@ -124,23 +125,32 @@ export class Git {
         return this.#add(parents, input, 0n);
       }
       case "log": {
-        const messages = args.indexOf("--format=%H%x00%B");
-        if (messages !== -1)
-          return this.#range(args[messages + 1] ?? "")
-            .map(({ name, message }) => `${name}\0${message}\0`)
+        const names = args.slice(1, args.indexOf("--")).filter((arg) => !arg.startsWith("-"));
+        const range = this.#range(...names);
+        if (args.includes("--format=%T %ct %P%x1f%B"))
+          return range
+            .reverse()
+            .map(({ name, parents, message }) => `${name} 0 ${parents.join(" ")}\x1f${message}\0`)
             .join("");
-        if (!args.some((arg) => arg.includes("%(trailers"))) return "";
-        const range = args.slice(1, args.indexOf("--")).find((arg) => !arg.startsWith("-"));
-        const tasks = this.#range(range ?? "").filter(({ message }) => message.includes("\n\nTask: "));
+        const tasks = range.filter(({ message }) => message.includes("\n\nTask: "));
         if (args.includes("--format=%(trailers:key=Task,valueonly)"))
           return tasks.map(({ message }) => /^Task: (.*)$/m.exec(message)?.[1]).join("\n");
+        if (!args.includes("--format=%H%x1f%P%x1f%ce%x1f%B")) return "";
         return tasks
-          .map(({ name, message }) => {
-            const [, trailers = ""] = message.split("\n\n");
-            return [name, "", trailers, trailers].join("\x1f");
-          })
+          .map(({ name, message }) => [name, "", IDENTITY.GIT_COMMITTER_EMAIL, message].join("\x1f"))
           .join("\0");
       }
+      case "fast-import": {
+        const list = (key: string) =>
+          Array.from(input.matchAll(new RegExp(`^${key} (\\w+)`, "gm")), ([, name = ""]) => name);
+        const parents = [...list("from").slice(0, 1), ...list("merge")].map((name) => this.#find(name));
+        // A commit stands for its own tree.
+        const work = list("M 040000").reduce((bits, name) => bits | this.#find(name).work, 0n);
+        const message = /^data \d+\n(.*?)\n\nfrom /ms.exec(input)?.[1] ?? "";
+        return this.#add(parents, `${message}\n`, work);
+      }
+      case "cat-file":
+        throw fail(128, "", "fatal: no such object");
       case "show":
         return "0";
       case "diff-tree":
@@ -153,11 +163,14 @@ export class Git {
     }
   }
 
-  /** Newest first. */
-  #range(range: string): Commit[] {
-    const [from, to = from] = range.includes("..") ? range.split("..") : [undefined, range];
-    const without = from === undefined ? 0n : this.#find(from).history;
-    const within = this.#find(to ?? "").history;
+  /** Newest first. As in git, `from..to` and `^from to` are all that `from` does not hold. */
+  #range(...ranges: readonly string[]): Commit[] {
+    let [within, without] = [0n, 0n];
+    for (const range of ranges) {
+      const [from = "", to = from] = range.startsWith("^") ? [range.slice(1), ""] : range.split("..");
+      if (to !== "") within |= this.#find(to).history;
+      if (to !== from) without |= this.#find(from).history;
+    }
     return this.#commits.filter((_, index) => ((within & ~without) >> BigInt(index)) & 1n).reverse();
   }
 
@@ -169,7 +182,7 @@ export class Git {
       work |= parent.work;
     }
     const name = nameOf(this.#commits.length);
-    const commit = { name, message, history, work };
+    const commit = { name, message, parents: parents.map((parent) => parent.name), history, work };
     this.#commits.push(commit);
     this.#byName.set(name, commit);
     return name;

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { git } from "../../workflows-src/git/git.ts";
+import type { git, streamGit } from "../../workflows-src/git/git.ts";
 import type { computeFingerprints } from "../../workflows-src/integrate/fingerprints.ts";
 import type { writeNotStarted } from "../../workflows-src/pipeline/artifacts.ts";
 import type { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
@@ -82,6 +82,8 @@ vi.mock("node:fs", async (original) => {
 vi.mock("../../workflows-src/git/git.ts", async (original) => ({
   ...(await original<object>()),
   git: (...args: Parameters<typeof git>) => standIns.git(...args),
+  streamGit: async (clone: string, args: readonly string[], { onPiece }: Parameters<typeof streamGit>[2]) =>
+    onPiece(Buffer.from(await standIns.git(clone, args))),
 }));
 
 vi.mock("../../workflows-src/git/bundle.ts", () => ({
