@@ -43,9 +43,9 @@ function listParents(glob: string): string[] {
 
 const isName = (glob: string): boolean => !/[*?[\\]/.test(glob);
 
-/** Git takes a name for all below it, too, and a pattern for itself only. A class has small letters: git ignores the case of others. */
+/** Git takes a name for all below it, too, and a pattern for itself only. A capital letter in a class would match nothing. */
 const toPattern = (name: string): string =>
-  MATCH + name.replace(/[a-z0-9](?=[^a-z0-9/]*$)/i, (letter) => `[${letter.toLowerCase()}]`);
+  MATCH + name.replace(/[\w.~+=@-](?=[^\w.~+=@/-]*$)/, (character) => `[${character.toLowerCase()}]`);
 
 /**
  * Lists protected files that differ between two trees; all differing files if there are no globs. No exception lets those through that are
@@ -112,7 +112,7 @@ export async function findForbiddenBetween(
   const results = `${tasksFolder(project_id)}/**`;
   const list = (globs: readonly string[]) => findTouchedBetween(repository, from, to, globs, [WORKFLOWS, results]);
   const globs = [...protected_paths, results];
-  const hasException = globs.some((glob) => glob.startsWith(EXCEPT));
+  const hasException = globs.some(isException);
   // Most work changes no attributes, so that one look answers both questions.
   const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
   const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));

@@ -16,7 +16,7 @@ export interface Snapshot {
   readonly start: string;
   readonly commit: string;
   readonly tree: string;
-  /** The runner's last commit if it builds on the start and can be pushed, else the start. */
+  /** The runner's last commit if it builds on the start and can be handed over, else the start. */
   readonly parent: string;
   /** The runner's last commit if it does not build on the start. */
   readonly rewritten?: string;
@@ -104,7 +104,7 @@ async function unstageResultFiles(workspace: string, start: string, ownFile: str
   await git(workspace, ["reset", "--quiet", start, "--", ...files]);
 }
 
-/** Whether any commit of the range holds files that are too large for a push or that the task does not hand over. */
+/** Whether any commit of the range holds files that are too large, or that no task hands over: the artifact has all of them. */
 async function hasUnwanted(workspace: string, range: string, leftOut: readonly string[]): Promise<boolean> {
   if (await containsTooLarge(workspace, range)) return true;
   if (leftOut.length === 0) return false;
