@@ -86,7 +86,8 @@ vi.mock("../../workflows-src/git/git.ts", async (original) => ({
     onPiece(Buffer.from(await standIns.git(clone, args))),
 }));
 
-vi.mock("../../workflows-src/git/bundle.ts", () => ({
+vi.mock("../../workflows-src/git/bundle.ts", async (original) => ({
+  ...(await original<object>()),
   fetchBundle: async (_: string, file: string) => standIns.readBundle(file),
 }));
 
