@@ -5,12 +5,9 @@ import { run } from "./run.ts";
 import { legOutputs, showProgress } from "./show-tasks.ts";
 import type { task } from "./task.script.ts";
 
-let tidy = () => {};
-endProcessesOnSignal(() => tidy());
-
 run<typeof task>(async (env) => {
   const secrets = takeSecrets(env);
-  tidy = () => tidyLeg(env.WAVE_FILE, env.LEG, env.OUTPUT, secrets);
+  endProcessesOnSignal(() => tidyLeg(env.WAVE_FILE, env.LEG, env.OUTPUT, secrets));
   const stage = await runLegStage({
     settings: readSettings(env.SETTINGS),
     files: { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS },
