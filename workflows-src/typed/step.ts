@@ -48,18 +48,31 @@ export function asStep<S extends object, V>(step: S, outputs: readonly string[])
 /** A shell of the runner, or a command that receives the file with the commands as `{0}`. */
 export type Shell = "bash" | "sh" | "pwsh" | "powershell" | "python" | "cmd" | `${string}{0}${string}`;
 
+declare const made: unique symbol;
+declare const passed: unique symbol;
+
+/** The type of a key of steps that run an action. No value has it, so that an error shows its name. */
+interface MadeByAFunctionOfActions {
+  readonly [made]: never;
+}
+
+/** The type of an expression in `run`. No value has it, so that an error shows its name. */
+interface PassedThroughEnv {
+  readonly [passed]: never;
+}
+
 interface RunProps extends StepProps {
   readonly name: In<"step.name", string>;
   /** Plain text: values reach it through `env`. */
-  readonly run: string;
+  readonly run: string | PassedThroughEnv;
   readonly shell?: Shell;
   readonly "working-directory"?: In<"step.working-directory", string>;
 }
 
 /** A step that runs commands and that no other step reads: a plain object. */
 export interface PlainStep extends RunProps {
-  readonly uses?: never;
-  readonly with?: never;
+  readonly uses?: MadeByAFunctionOfActions;
+  readonly with?: MadeByAFunctionOfActions;
   readonly outputs?: never;
   readonly kind?: never;
   readonly action?: never;
@@ -69,9 +82,9 @@ export interface PlainStep extends RunProps {
 /** A step of a kind that the language lacks: `{ unmodelled: { wait: "server" } }`. */
 export interface UnmodelledStep extends StepProps {
   readonly unmodelled: NonNullable<StepProps["unmodelled"]>;
-  readonly run?: never;
-  readonly uses?: never;
-  readonly with?: never;
+  readonly run?: PassedThroughEnv;
+  readonly uses?: MadeByAFunctionOfActions;
+  readonly with?: MadeByAFunctionOfActions;
   readonly outputs?: never;
   readonly kind?: never;
   readonly action?: never;

@@ -7,7 +7,7 @@ import type { ContextName, Expression, ExpressionOf, KeyOf, Primitive } from "..
 import type { ExternalWorkflow } from "../external.ts";
 import type { Permissions } from "../github/permissions.ts";
 import type { Output } from "../outputs.ts";
-import type { UnmodelledStep } from "../step.ts";
+import type { PlainStep, UnmodelledStep } from "../step.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import type { Allowing } from "./allow.ts";
 import type { Closed, Without } from "./closed.ts";
@@ -18,7 +18,10 @@ import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { SourceOf } from "./source.ts";
 import type { Triggers } from "./triggers.ts";
 
-export type AnyStep = RunningStep | UnmodelledStep | ControlStep;
+/** A plain step. TypeScript explains a step that fits nothing by the type of the union whose name is the last in the alphabet. */
+interface WrittenStep extends PlainStep {}
+
+export type AnyStep = RunningStep | ControlStep | UnmodelledStep | WrittenStep;
 
 /** A job, of either kind. Its id is the key under which the workflow lists it. */
 export type AnyJob = Job | CallJob;

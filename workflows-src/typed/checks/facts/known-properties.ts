@@ -71,7 +71,7 @@ const MADE = { kind: true, source: true } as const;
 type Read = "outcome" | "conclusion" | "outputs";
 
 export const STEP_KEYS: Readonly<Record<NonNullable<AnyStep["kind"]> | "plain", readonly string[]>> = {
-  plain: keysOf<PlainStep>(RUN),
+  plain: keysOf<Omit<PlainStep, "uses" | "with">>(RUN),
   run: keysOf<Omit<RunStep, Read>>({ ...RUN, ...MADE }),
   action: keysOf<Omit<ActionStep, Read>>({ ...STEP, ...MADE, action: true, with: true }),
   script: keysOf<Omit<ScriptStep, Read>>({ ...STEP, ...MADE, script: true }),
