@@ -38,6 +38,26 @@ function forgetParsed(cache: string): void {
   for (const file of parsed) rmSync(join(cache, file));
 }
 
+/** Forgets that the compiler read the definitions before, as after an edit of the language itself. */
+function forgetTypes(cache: string): void {
+  for (const file of readdirSync(cache).filter((name) => name.endsWith(".tsbuildinfo"))) rmSync(join(cache, file));
+}
+
+/** The compiler alone on the same definition, with the options of the project. */
+function compileFifty(): number {
+  const config = join(folder, "tsconfig.json");
+  const [base, definition] = [resolve("tsconfig.json"), resolve(FIFTY, "fifty-jobs.wac.ts")];
+  const typeRoots = [resolve("node_modules/@types")];
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: base, compilerOptions: { typeRoots }, files: [definition], include: [] }),
+  );
+  const start = performance.now();
+  const { status, stdout } = spawnSync("node_modules/.bin/tsc", ["-p", config], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  return (performance.now() - start) / 1000;
+}
+
 /** Lays the documents of workflow files out for the bare script. */
 function documents(from: string, to: string): void {
   const files = readdirSync(from).filter((file) => file.endsWith(".yml"));
@@ -48,7 +68,7 @@ function documents(from: string, to: string): void {
 
 const bare = (of: string) => () => seconds(bareScript, of);
 const buildFifty = () => seconds(`${FIFTY}/build.ts`, fifty);
-const buildProject = () => seconds("scripts/build-workflows.ts");
+const buildProject = () => seconds("scripts/build-workflows.ts", "--without-types");
 
 /** Of each group, the first is what the others are compared with. */
 const groups: readonly Readonly<Record<string, () => number>>[] = [
@@ -59,6 +79,14 @@ const groups: readonly Readonly<Record<string, () => number>>[] = [
       forgetParsed(join(FIFTY, CACHE));
       return buildFifty();
     },
+  },
+  {
+    "tsc, 50 jobs × 10 steps": compileFifty,
+    "the build with the compiler, which has read nothing before": () => {
+      forgetTypes(join(FIFTY, CACHE));
+      return seconds(`${FIFTY}/build.ts`, fifty, "types");
+    },
+    "the build with the compiler, nothing changed": () => seconds(`${FIFTY}/build.ts`, fifty, "types"),
   },
   {
     "tsx + yaml, the project's documents": bare(project),

@@ -27,7 +27,7 @@ export function countLegs({ props }: AnyJob): number | undefined {
   return product > COUNTED ? product : expandLegs(matrix).length;
 }
 
-/** Whether an entry of `exclude` has an expression that is none of the items, so that nobody knows which legs it removes. */
+/** Whether an entry of `exclude` has an expression that is not one of the items, so that nobody knows which legs it removes. */
 function mayExcludeMore(matrix: unknown): boolean {
   const { exclude, vectors } = listsOf(matrix);
   const items = vectors.flatMap(([, vector]) => vector);
