@@ -69,8 +69,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "The legs of a wave stand in reverse order",
     file: "workflows-src/pipeline/next-wave.ts",
-    from: "legs.map(entryOf)",
-    to: "legs.map(entryOf).reverse()",
+    from: "legs.map(describe)",
+    to: "legs.map(describe).reverse()",
     noticedBy: ["waves", "model"],
   },
   {
@@ -146,7 +146,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A leg that starts from a single artifact does not find it",
     file: "workflows-src/pipeline/wait.ts",
-    from: "[plan.id, ...",
+    from: "[plan_id, ...",
     to: "[...",
     noticedBy: ["model"],
   },
@@ -181,8 +181,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Legs whose work is taken over run again",
     file: "workflows-src/pipeline/next-wave.ts",
-    from: "earlier === undefined ? legs.map(entryOf) : []",
-    to: 'earlier?.run_id !== "" ? legs.map(entryOf) : []',
+    from: "earlier === undefined ? legs.map(describe) : []",
+    to: 'earlier?.run_id !== "" ? legs.map(describe) : []',
     noticedBy: ["waves", "model"],
   },
   {
@@ -342,8 +342,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A bundle is taken as it comes",
     file: "workflows-src/git/bundle.ts",
-    from: 'name.endsWith(".pack"))) {',
-    to: 'name.endsWith(".pack")).slice(1)) {',
+    from: '"index-pack", depth, "--fix-thin"',
+    to: '"index-pack", "--fix-thin"',
     noticedBy: ["git"],
   },
   {
@@ -359,6 +359,76 @@ export const DEFECTS: readonly Defect[] = [
     from: "if (!mayHelp || performance.now() > end) {",
     to: "if (!mayHelp || attempt >= 1) {",
     noticedBy: ["integrate", "faults"],
+  },
+  {
+    mistake: "Artifacts are taken by their names",
+    file: "workflows-src/workflows/hand-over.ts",
+    from: '"artifact-ids": firstOf(id, "none")',
+    to: 'name: firstOf(id, "none")',
+    noticedBy: ["workflows", "model"],
+  },
+  {
+    mistake: "Keys of agents reach legs with commands only",
+    file: workflow("wave"),
+    from: 'choose(leg.keys, secrets.agent_env, "")',
+    to: "secrets.agent_env",
+    noticedBy: ["workflows"],
+  },
+  {
+    mistake: "A leg with an agent gets no keys",
+    file: "workflows-src/pipeline/next-wave.ts",
+    from: 'chosen !== "command" && chosen !== "brief"',
+    to: 'chosen === "command"',
+    noticedBy: ["waves"],
+  },
+  {
+    mistake: "A result may have any word as its verdict",
+    file: "workflows-src/pipeline/run-files.ts",
+    from: "verdict: oneOf(Object.keys(VERDICTS)),",
+    to: "verdict: (value) => isText(value) || oneOf(Object.keys(VERDICTS))(value),",
+    noticedBy: ["reads"],
+  },
+  {
+    mistake: "A branch to merge may have any name",
+    file: "workflows-src/pipeline/run-files.ts",
+    from: "branch.startsWith(start) && /^[0-9a-f]{7,40}$/.test(branch.slice(start.length))",
+    to: "branch.startsWith(start)",
+    noticedBy: ["reads"],
+  },
+  {
+    mistake: "A plan is read through a link",
+    file: "workflows-src/pipeline/plan-source.ts",
+    from: "if (root !== undefined && realpathSync(path)",
+    to: "if (root === path && realpathSync(path)",
+    noticedBy: ["reads"],
+  },
+  {
+    mistake: "Addresses in texts of tasks are links",
+    file: "workflows-src/text/markdown.ts",
+    from: "LINKED.test(word)",
+    to: 'LINKED.test("")',
+    noticedBy: ["reads"],
+  },
+  {
+    mistake: "The pipeline runs on Windows",
+    file: "workflows-src/inline/run.ts",
+    from: 'process.platform === "win32"',
+    to: 'process.platform === "aix"',
+    noticedBy: ["inline"],
+  },
+  {
+    mistake: "The artifact keeps what a task wrote beside it",
+    file: "workflows-src/task/run-leg.ts",
+    from: "    refreshOutput(run.output, ended, run.secrets ?? []);\n",
+    to: "    void ended;\n",
+    noticedBy: ["task"],
+  },
+  {
+    mistake: "A plan lifts the protection that the run sets",
+    file: "workflows-src/integrate/protected-paths.ts",
+    from: "!named.has(path) || strict.has(path)",
+    to: "!named.has(path)",
+    noticedBy: ["integrate"],
   },
   ...SWITCHED_OFF.map(
     ([code, check]): Defect => ({

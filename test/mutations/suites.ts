@@ -18,6 +18,10 @@ export const SUITES = {
     what: "what the next wave is, and what it takes over from a run that died",
     command: vitest("test/pipeline/next-wave", "test/pipeline/adopt-wave", "test/inline/earlier"),
   },
+  reads: {
+    what: "what is read of plans and of other jobs, and how texts are shown",
+    command: vitest("test/pipeline/run-files", "test/pipeline/plan-source", "test/text/markdown"),
+  },
   decide: { what: "what a leg that waits does next", command: vitest("test/wait/decide") },
   wait: { what: "how a leg waits for those it builds on", command: vitest("test/wait/wait-for-legs") },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },

@@ -490,3 +490,19 @@ describe("the timeout of a task", () => {
     expect(seconds(7, 3, 4)).toEqual([180, 240]);
   });
 });
+
+describe("the folder that becomes the artifact", () => {
+  it("holds what the harness wrote, whatever a task puts there, and no key", async () => {
+    const write =
+      'mkdir -p ../output/logs; echo "$MY_KEY sk-0123456789" | tee ../output/.env ../output/logs/notes.txt >> ../output/logs/B.log';
+    const [a, b] = await open().run(
+      [task("A", { run: "echo a > a.txt" }), task("B", { run: `${write}; echo b > b.txt` })],
+      { secrets: ["sk-0123456789"] },
+    );
+    expect([a?.verdict, b?.verdict]).toEqual(["succeeded", "succeeded"]);
+    const files = readdirSync(workshop.output, { recursive: true }).map(String).sort();
+    expect(files).toEqual(["logs", "logs/A.log", "logs/B.log", "result.bundle", "results.json"]);
+    expect(workshop.log("B")).toContain("***");
+    expect(workshop.log("B")).not.toContain("sk-0123456789");
+  });
+});
