@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { platform } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
@@ -143,17 +143,23 @@ describe("the script of the task job", () => {
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
-  ] as const)("%s, as a cancelled job gets it, ends what the command has started", async (signal, code) => {
-    const daemon = "(setsid sleep 600 < /dev/null > /dev/null 2>&1 & echo $! > ../daemon)";
-    const { at, environment } = oneTask(`trap "" INT TERM; ${daemon}; echo $$ > ../pid; sleep 600`);
-    const child = startScript("task", at, environment);
-    const ended = once(child, "exit");
-    const pids = await vi.waitUntil(() => pidsIn(at.root, ["pid", "daemon"]), { timeout: TIMEOUT });
-    expect(pids.filter(isAlive)).toEqual(pids);
-    child.kill(signal);
-    expect(await ended).toEqual([code, null]);
-    await vi.waitUntil(() => !pids.some(isAlive), { timeout: AT_ONCE });
-  });
+  ] as const)(
+    "%s, as a cancelled job gets it, ends what the command has started, and leaves nothing of it in the artifact",
+    async (signal, code) => {
+      const daemon = "(setsid sleep 600 < /dev/null > /dev/null 2>&1 & echo $! > ../daemon)";
+      const { at, environment } = oneTask(
+        `trap "" INT TERM; ${daemon}; echo x > ../result/notes; echo $$ > ../pid; sleep 600`,
+      );
+      const child = startScript("task", at, environment);
+      const ended = once(child, "exit");
+      const pids = await vi.waitUntil(() => pidsIn(at.root, ["pid", "daemon"]), { timeout: TIMEOUT });
+      expect(pids.filter(isAlive)).toEqual(pids);
+      child.kill(signal);
+      expect(await ended).toEqual([code, null]);
+      await vi.waitUntil(() => !pids.some(isAlive), { timeout: AT_ONCE });
+      expect(readdirSync(join(at.root, "result"))).toEqual(["logs"]);
+    },
+  );
 
   test("says what is wrong with the keys by line and name, and runs nothing", () => {
     const { stdout, status } = runTask("true", { AGENT_ENV: "A=sk-secret\nPATH=/sk-secret" });
