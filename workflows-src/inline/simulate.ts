@@ -1,4 +1,4 @@
-import { readChosenPlan, refuseFork } from "../pipeline/plan-to-run.ts";
+import { readChosenPlan } from "../pipeline/plan-to-run.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
 import { refuseFork, runSimulationStage } from "../pipeline/simulate.ts";
 import { summarizeSimulation } from "../report/simulation-summary.ts";

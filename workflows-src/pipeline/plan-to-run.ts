@@ -46,11 +46,3 @@ const refuseIfAsked = (plan: LoadedPlan, { on_invalid_plan }: Pick<Settings, "on
   ...plan,
   refused: plan.source.fallback && on_invalid_plan === "fail",
 });
-
-/** Ends a run that a stranger may have started. */
-export function refuseFork(): never {
-  throw new Error(FORK);
-}
-
-const FORK = `this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's: \
-start the pipeline from a branch of the repository`;
