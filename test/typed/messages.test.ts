@@ -16,7 +16,11 @@ const STEPS: readonly (readonly [step: string, words: string])[] = [
   ['{ unmodelled: "make" }', "Type 'string' is not assignable to type 'Readonly<Record<string, unknown>>"],
 ];
 
-test("the compiler names the word that is wrong in a step", () => {
+/** A job whose labels come from a matrix. */
+const RUNNER =
+  'job({ "runs-on": ({ os }) => os, permissions: {}, strategy: { matrix: { os: ["ubuntu-latst"] } }, steps: [] });';
+
+test("the compiler names the word that is wrong", () => {
   const root = mkdtempSync(join(tmpdir(), "messages-"));
   try {
     const typed = resolve("workflows-src/typed");
@@ -26,7 +30,7 @@ test("the compiler names the word that is wrong in a step", () => {
       `import { job } from "${typed}/job.ts";`,
     ];
     const lines = STEPS.map(([step]) => `job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [${step}] });`);
-    writeFileSync(join(root, "steps.ts"), [...imports, "void github, text;", ...lines].join("\n"));
+    writeFileSync(join(root, "steps.ts"), [...imports, "void github, text;", ...lines, RUNNER].join("\n"));
     writeFileSync(join(root, "package.json"), '{ "type": "module" }');
     const options = { typeRoots: [resolve("node_modules/@types")] };
     const settings = { extends: resolve("tsconfig.json"), compilerOptions: options, include: ["steps.ts"] };
@@ -35,6 +39,9 @@ test("the compiler names the word that is wrong in a step", () => {
     const messages = stdout.split(/^(?=steps\.ts)/m);
     const found = STEPS.map(([, words], index) => (messages[index]?.includes(words) ? words : messages[index]));
     expect(found).toEqual(STEPS.map(([, words]) => words));
+    expect(messages[STEPS.length]).toContain(
+      'labels of HostedRunner, or { labels }"\' is missing in type \'ExpressionOf<"ubuntu-latst"',
+    );
   } finally {
     rmSync(root, { recursive: true });
   }

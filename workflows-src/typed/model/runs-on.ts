@@ -23,11 +23,9 @@ export type RunsOn =
   | readonly ["self-hosted", ...Labels]
   | OtherRunner;
 
-declare const unknown: unique symbol;
-
-/** The type of an expression with known labels that GitHub does not have, e.g. from a matrix. An error shows them. */
+/** The type of an expression with known labels that GitHub does not have, e.g. from a matrix. An error shows them, and the key. */
 interface UnknownRunner<Label> {
-  readonly [unknown]: Label;
+  readonly "expected labels of HostedRunner, or { labels }": Label;
 }
 
 type UnknownLabel<T> = T extends string ? (string extends T ? never : Exclude<T, HostedRunner>) : never;
