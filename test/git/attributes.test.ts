@@ -72,13 +72,14 @@ test("neither the machine's rules nor its programs take part", async () => {
   expect(() => readFileSync(join(home, "ran"))).toThrow();
 });
 
-test("rules that a merge brings count for the next one, and the repository keeps its own file", async () => {
+test("the rules are those of the commit that is named, and the repository keeps its own file", async () => {
   const { repository, ours, theirs } = await makeBothAppend("");
-  expect(await mergeTrees(repository, ours, theirs)).toEqual({ conflicts: ["log.md"] });
   const file = join(repository, ".git/info/attributes");
   writeFileSync(file, "* text\n");
   await git(repository, ["checkout", "--quiet", "--detach", ours]);
   const withRules = await commit(repository, { ".gitattributes": "log.md merge=union\n" });
   expect(await mergeTrees(repository, withRules, theirs)).toHaveProperty("tree");
+  expect(await mergeTrees(repository, withRules, theirs, ours)).toEqual({ conflicts: ["log.md"] });
+  expect(await mergeTrees(repository, ours, theirs, withRules)).toHaveProperty("tree");
   expect(readFileSync(file, "utf8")).toBe("* text\n");
 });

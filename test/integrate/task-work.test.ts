@@ -99,6 +99,27 @@ test("a diamond in one wave, in one file: the work of each mirrors what it build
   await git(project.remote, ["fsck", "--strict", "--no-dangling"]);
 });
 
+test.each([
+  ["the same wave", false],
+  ["an earlier run", true],
+])("the .gitattributes of a task of %s merge no other work: the caller's do", async (_, isEarlier) => {
+  const project = await hub({ "list.txt": `${LINES.join("\n")}\n` });
+  const rules = { ".gitattributes": "list.txt merge=union\n" };
+  const a = await side(project.remote, project.base, { ...rules, [resultFile("A")]: "# A\n" });
+  await handOver(project, "A", a);
+  const integrate = (base: string, ...ids: string[]) =>
+    integrateOrThrow({
+      ...integrationOf(project, plan(task("A"), task("B"), task("C")), wave(...ids.map((id) => leg(id)))),
+      base,
+      rules: project.base,
+    });
+  const start = isEarlier ? (await integrate(project.base, "A")).head : project.base;
+  for (const id of ["B", "C"])
+    await handOver(project, id, await workOn(project, start, id, change(LINES, { one: id })));
+  const { results } = await integrate(start, ...(isEarlier ? ["B", "C"] : ["A", "B", "C"]));
+  expect(verdicts(results)).toMatchObject({ B: "succeeded", C: "conflict" });
+});
+
 test("taking back one task of a chain leaves the others", async () => {
   const project = await hub({ "list.txt": `${LINES.join("\n")}\n` });
   const a = await workOn(project, project.base, "A", change(LINES, { one: "A" }));

@@ -34,28 +34,15 @@ export async function withAttributesOf<T>(repository: string, commit: string, me
   }
 }
 
-/** The rules that were read last in each repository, because most commits leave these files as they are. */
+/** The rules that were read last in each repository: a run merges by those of one commit. */
 const known = new Map<string, { readonly commit: string; readonly rules: string }>();
-
-/** Notes that two commits have the same `.gitattributes` files, if the rules of the first one are known. */
-export function noteSameAttributes(repository: string, commit: string, other: string): void {
-  const last = known.get(repository);
-  if (last?.commit === commit) known.set(repository, { ...last, commit: other });
-}
 
 async function readRules(repository: string, commit: string): Promise<string> {
   const last = known.get(repository);
   if (last?.commit === commit) return last.rules;
-  const isSame = last !== undefined && (await hasSameFiles(repository, last.commit, commit));
-  const rules = isSame ? last.rules : await renderRules(repository, commit);
+  const rules = await renderRules(repository, commit);
   known.set(repository, { commit, rules });
   return rules;
-}
-
-async function hasSameFiles(repository: string, commit: string, other: string): Promise<boolean> {
-  const diff = ["diff-tree", "-r", "--name-only", commit, other, "--", ":(top,glob)**/.gitattributes"];
-  const changed = await git(repository, diff).catch(() => "unknown");
-  return changed === "";
 }
 
 /** Joins the files of a commit into one: rules of a folder come after those of the folders above it, because the last rule wins. */

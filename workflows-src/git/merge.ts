@@ -21,17 +21,18 @@ export async function requireMergeTree(): Promise<void> {
 const MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
 
 /**
- * Merges two commits without a work tree, by the `.gitattributes` files of `ours`. No hook, filter or merge driver of the repository runs.
- * Throws `GitError`.
+ * Merges two commits without a work tree, by the `.gitattributes` files of the commit `rules`. No hook, filter or merge driver of the
+ * repository runs. Throws `GitError`.
  */
 export async function mergeTrees(
   repository: string,
   ours: string,
   theirs: string,
+  rules = ours,
 ): Promise<{ readonly tree: string } | Conflict> {
   const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
   try {
-    const output = await withAttributesOf(repository, ours, () => git(repository, args));
+    const output = await withAttributesOf(repository, rules, () => git(repository, args));
     return { tree: output.replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
@@ -71,10 +72,11 @@ export async function mergeCommits(
   ours: string,
   theirs: string,
   message: string,
+  rules = ours,
 ): Promise<{ readonly commit: string } | Conflict> {
   if (await containsCommit(repository, ours, theirs)) return { commit: ours };
   if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
+  const merge = await mergeTrees(repository, ours, theirs, rules);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
 }

@@ -15,6 +15,8 @@ export interface Integration {
   readonly base: string;
   /** The branch contains this commit afterwards; defaults to `base`. */
   readonly head?: string;
+  /** The commit whose `.gitattributes` decide how work is merged: the caller's. Defaults to `base`. A task's rules wait for a person's merge. */
+  readonly rules?: string | undefined;
   readonly plan: Plan;
   readonly wave: Wave;
   /** The legs belong to an earlier run that died: only finished work that can be merged counts, all other tasks run again. */

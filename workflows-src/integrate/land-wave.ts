@@ -108,12 +108,13 @@ function pushTasks(integration: Integration, claims: WaveClaims, withheld: Merge
 
 /** Returns the tip with everything that `head` contains. These changes came from the repository, so no task answers for them. */
 async function mergeHead(
-  { repository, project_id }: Integration,
+  { repository, project_id, base, rules = base }: Integration,
   branch: string,
   tip: string,
   head: string,
 ): Promise<string> {
-  const merge = await mergeBranches(repository, project_id, [tip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  const message = `Merge ${head.slice(0, 7)} into ${branch}\n`;
+  const merge = await mergeBranches(repository, project_id, [tip, head], message, rules);
   if ("commit" in merge) return merge.commit;
   const files = joinNames(merge.conflicts);
   throw new Error(

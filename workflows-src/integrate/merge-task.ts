@@ -1,4 +1,3 @@
-import { noteSameAttributes } from "../git/attributes.ts";
 import { git } from "../git/git.ts";
 import { mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
@@ -43,7 +42,7 @@ export async function mergeTask(
   { head, withheld, contestedFiles }: MergeState,
   task: Task,
 ): Promise<MergeOutcome> {
-  const { repository, base, protected_paths } = integration;
+  const { repository, base, rules = base, protected_paths } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no work.
   const { builtOn, refused, commit: made, workflows, isDelicate, result }: TaskWork = work.get(task.id) ?? NO_WORK;
@@ -55,7 +54,7 @@ export async function mergeTask(
     // The work brings the result files of the tasks it builds on, too.
     const ids = new Set([task.id, ...builtOn]);
     const tasks = integration.plan.tasks.filter(({ id }) => ids.has(id));
-    const merge = await mergeTrees(repository, head, theirs);
+    const merge = await mergeTrees(repository, head, theirs, rules);
     if ("conflicts" in merge) {
       const changes = await findTouchedBetween(repository, base, theirs, protected_paths);
       const touched = await withoutNamed(repository, [base, theirs], protected_paths, tasks, changes);
@@ -67,7 +66,7 @@ export async function mergeTask(
     const contested = changed.filter((file) => contestedFiles.has(file));
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
     const range = [head, merge.tree] as const;
-    const { forbidden, keepsAttributes } = await findForbiddenBetween(repository, range, integration, tasks);
+    const forbidden = await findForbiddenBetween(repository, range, integration, tasks);
     // The push would be refused even where the head has the same change already.
     const protectedFiles = [...new Set([...forbidden, ...workflows])];
     if (protectedFiles.length > 0) return protectedPathOutcome(protectedFiles);
@@ -83,7 +82,6 @@ export async function mergeTask(
       carried: [...ids],
       sealed: result?.sealed,
     });
-    if (keepsAttributes) noteSameAttributes(repository, head, commit);
     return { verdict: claim.verdict, reason: claim.reason, commit };
   } catch (error) {
     return mergeErrorOutcome(error);

@@ -10,7 +10,7 @@ import { findTouchedBetween } from "./protected-paths.ts";
  * new tip does not contain the old one, or another run merged tasks.
  */
 export async function mergeOntoMovedTip(
-  { repository, project_id, protected_paths }: Integration,
+  { repository, project_id, base, rules = base, protected_paths }: Integration,
   branch: string,
   { tip, head }: { readonly tip: string; readonly head: string },
   newTip: string,
@@ -19,7 +19,7 @@ export async function mergeOntoMovedTip(
   const [descends, taskMerges, merge] = await Promise.all([
     containsCommit(repository, newTip, tip),
     listTaskMerges(repository, `${tip}..${newTip}`),
-    mergeBranches(repository, project_id, [newTip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`),
+    mergeBranches(repository, project_id, [newTip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`, rules),
   ]);
   if (!descends || taskMerges.length > 0) return { conflicts: [] };
   if ("conflicts" in merge) return merge;

@@ -54,8 +54,9 @@ export async function mergeBranches(
   project_id: string,
   [ours, theirs]: readonly [string, string],
   message: string,
+  rules?: string,
 ): Promise<{ readonly commit: string } | Conflict> {
-  const merge = await mergeCommits(repository, ours, theirs, message);
+  const merge = await mergeCommits(repository, ours, theirs, message, rules);
   if ("conflicts" in merge || merge.commit === ours || merge.commit === theirs) return merge;
   const path = allResultsPath(project_id);
   const names = [`${merge.commit}^{tree}`, ...[merge.commit, ours, theirs].map((commit) => `${commit}:${path}`)];

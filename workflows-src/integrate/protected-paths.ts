@@ -72,14 +72,6 @@ export async function findTouchedBetween(
 /** Whether a place holds nothing, or a file: not a link or a submodule. */
 const isPlainFile = (entry: TreeChange): boolean => !("mode" in entry) || entry.mode.startsWith("100");
 
-/** The differences between two trees, as far as merging a task has to know them. */
-interface MergedChanges {
-  /** Protected files and result files of other tasks. Dependents and people trust that the harness wrote those. */
-  readonly forbidden: readonly string[];
-  /** Whether all `.gitattributes` files are the same; false if that is unknown. */
-  readonly keepsAttributes: boolean;
-}
-
 /**
  * Leaves out the files that the plan names for these tasks, each by its whole path: there the change is the task. Patterns do not count, and
  * what the run's own settings protect stays protected.
@@ -99,26 +91,22 @@ export async function withoutNamed(
   return touched.filter((path) => !named.has(path) || strict.has(path));
 }
 
-const ATTRIBUTES = "**/.gitattributes";
-
-/** Lists differing files that the work of these tasks may not change, see `withoutNamed`. */
+/**
+ * Lists differing files that the work of these tasks may not change: protected files, see `withoutNamed`, and result files of other tasks.
+ * Dependents and people trust that the harness wrote those.
+ */
 export async function findForbiddenBetween(
   repository: string,
   [from, to]: readonly [string, string],
   { project_id, protected_paths }: { readonly project_id: string; readonly protected_paths: readonly string[] },
   tasks: readonly Pick<Task, "id" | "files">[],
-): Promise<MergedChanges> {
+): Promise<readonly string[]> {
   const own = new Set(tasks.map(({ id }) => resultPath(project_id, id)));
   const results = `${tasksFolder(project_id)}/**`;
-  const list = (globs: readonly string[]) => findTouchedBetween(repository, from, to, globs, [WORKFLOWS, results]);
   const globs = [...protected_paths, results];
-  const hasException = globs.some(isException);
-  // Most work changes no attributes, so that one look answers both questions.
-  const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
-  const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));
-  const forbidden = keepsAttributes || hasException ? touched : await list(globs);
-  const others = forbidden.filter((path) => !own.has(path));
-  return { forbidden: await withoutNamed(repository, [from, to], globs, tasks, others), keepsAttributes };
+  const touched = await findTouchedBetween(repository, from, to, globs, [WORKFLOWS, results]);
+  const others = touched.filter((path) => !own.has(path));
+  return withoutNamed(repository, [from, to], globs, tasks, others);
 }
 
 /** Whether GitHub would refuse to push a change of this file, link or submodule with a job's token. */

@@ -73,6 +73,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       kept,
       onEvent,
       signal,
+      rules: head,
       protected_paths: parseProtectedPaths(options.protected_paths),
       overlaps: from.overlaps,
       findTip: () => findBranchTip(repository, branch),

@@ -45,6 +45,8 @@ export interface TasksRun extends TaskOptions, AttemptOptions {
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
   /** Conflicts of earlier runs. */
   readonly overlaps: Overlaps;
+  /** See `Integration`. */
+  readonly rules: string;
   readonly protected_paths: readonly string[];
   /** The plan in which finished tasks are ticked. */
   readonly ticked_plan: TickedPlan | undefined;
@@ -143,7 +145,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
 
   async function integrateAttempt(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
     if (failure !== undefined) return kept.keep(output, name);
-    const { project_id, plan, fingerprints, overlaps, protected_paths, more_waves } = run;
+    const { project_id, plan, fingerprints, rules, overlaps, protected_paths, more_waves } = run;
     let tip: string | undefined;
     const findTip = async (): Promise<string | undefined> => {
       tip = await run.findTip();
@@ -155,6 +157,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       plan,
       fingerprints,
       overlaps,
+      rules,
       protected_paths,
       result_files: run.settings.result_files ?? "branch",
       more_waves,

@@ -64,6 +64,9 @@ export async function runIntegrationStage(
     );
   const isArchitecture = number === 0;
   const known = new Map(Object.entries(readRun(files.results)?.overlaps ?? {}));
+  const fingerprints = isArchitecture
+    ? await computeArchitectureFingerprints(repository, plan, settings, base)
+    : readFingerprints(files.results);
   const { head, results, resultTexts, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
@@ -73,9 +76,8 @@ export async function runIntegrationStage(
     wave,
     artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
     previous: readResults(files.results, settings.project_id, plan),
-    fingerprints: isArchitecture
-      ? await computeArchitectureFingerprints(repository, plan, settings, base)
-      : readFingerprints(files.results),
+    fingerprints,
+    rules: [...fingerprints.values()][0]?.source,
     protected_paths: parseProtectedPaths(settings.protected_paths),
     result_files: settings.result_files,
     overlaps: known,
