@@ -107,10 +107,10 @@ export function expression<T, C extends ContextName>(root: ExpressionNode): Expr
 function refuse(root: ExpressionNode, wanted: string): never {
   const instead =
     wanted === "number"
-      ? "lt(a, b), le, gt or ge instead of a < b and the like"
+      ? "write lt(a, b), le, gt or ge instead of a < b and the like"
       : "in run, pass it through env; elsewhere write text`…` instead of `…`, and property(object, name) instead of object[name]";
   throw new Error(
-    `the value of ${printNode(root, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
+    `the value of ${printNode(root, () => "a job or step")} is not known before the workflow runs: ${instead}`,
   );
 }
 
