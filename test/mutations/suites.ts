@@ -30,7 +30,30 @@ export const SUITES = {
     command: vitest("test/task", "--exclude", "test/task/runners/**"),
   },
   git: { what: "bundles, merges, pushes", command: vitest("test/git") },
-  integrate: { what: "what becomes of results", command: vitest("test/integrate") },
+  integrate: {
+    what: "what becomes of results",
+    command: vitest("test/integrate", "--exclude", "test/integrate/*.long.test.ts"),
+  },
+  hostile: { what: "hostile tasks of one wave", command: vitest("test/integrate/hostile-results") },
+  work: {
+    what: "what integration reads and makes of work",
+    command: vitest(
+      ...["leg-results", "task-work", "work-message", "history", "seal", "checkout-obstacle", "land-wave"].map(
+        (name) => `test/integrate/${name}`,
+      ),
+    ),
+  },
+  limits: {
+    what: "bundles, packs, trees and zip files over a limit",
+    command: vitest("test/git/hostile-bundle", "test/github/artifact-zip"),
+  },
+  files: {
+    what: "plans, results and texts that a job reads",
+    command: vitest("test/pipeline/plan-source", "test/pipeline/run-files", "test/text/markdown", "test/inline/report"),
+  },
+  windows: { what: "the scripts of the jobs on Windows", command: vitest("test/inline/windows") },
+  output: { what: "the folder that becomes a leg's artifact", command: vitest("test/task/output") },
+  wall: { what: "hostile runners behind the wall", command: vitest("test/task/wall") },
   local: { what: "the pipeline on one machine", command: vitest("test/local") },
   e2e: { what: "`npm run test:e2e`: the emitted files on a real engine", command: vitest("test/e2e") },
   faults: {
