@@ -645,8 +645,8 @@ let t=new Map;return e.map(n=>{let r=n.depends_on.join(),s=t.get(r)??n.depends_o
 r,s,t,n))??[],go=(e,t)=>ko(join(e,"results.json"),t,2),Tn=e=>_n(join(e,"run.json"),oo);function yo(e,t){for(let[n,r]of t)
 mkdirSync(dirname(join(e,n)),{recursive:!0}),writeFileSync(join(e,n),r)}var Kc=e=>_n(e,io),ho=(e,t)=>ko(e,t);function bo(e){let t=Kc(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}
 var wo=(e,t,{number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,ke({project_id:t,wave:o},s));if(!existsSync(
-i))return;let a=[...Jt.keys()].some(l=>existsSync(join(i,l))),[c]=a?[]:readdirSync(i);if(c===void 0)return i;let d=mkdtempSync(
-join(i,"unpacked-"));return await lo(join(i,c),d,Jt),d};function xo(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function _n(e,t){return existsSync(e)?t(xo(
+i))return;let d=([...Jt.keys()].some(u=>existsSync(join(i,u)))?[]:readdirSync(i,{withFileTypes:!0})).find(u=>u.isFile())?.
+name;if(d===void 0)return i;let l=mkdtempSync(join(i,"unpacked-"));return await lo(join(i,d),l,Jt),l};function xo(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function _n(e,t){return existsSync(e)?t(xo(
 e),basename(e)):void 0}function ko(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,
 n)}
 `)}function So({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(d=>[d.id,d])),c=(d,l)=>{let u=d.

@@ -1026,10 +1026,11 @@ var Do=e=>jo(readFileSync(e,"utf8"),e);var Bl=e=>Kl(e,Co);function hn(e,t){let n
  has no leg ${JSON.stringify(t)}`);return{wave:n,leg:s,position:r+1,after:n.legs.filter(o=>s.after.includes(o.id))}}function Hl(e){
 let t=Bl(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}var Uo=(e,t,{
 number:n,earlier:r})=>async s=>{let o={number:r?.number??n},i=join(e,wr({project_id:t,wave:o},s));if(!existsSync(i))return;
-let a=[...Ct.keys()].some(l=>existsSync(join(i,l))),[d]=a?[]:readdirSync(i);if(d===void 0)return i;let c=mkdtempSync(join(
-i,"unpacked-"));return await Lo(join(i,d),c,Ct),c},Wo=(e,t)=>zl(join(e,at),{reason:t});function Gl(e){return existsSync(
-e)?JSON.parse(readFileSync(e,"utf8")):void 0}function Kl(e,t){return existsSync(e)?t(Gl(e),basename(e)):void 0}function zl(e,t,n){
-mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
+let c=([...Ct.keys()].some(u=>existsSync(join(i,u)))?[]:readdirSync(i,{withFileTypes:!0})).find(u=>u.isFile())?.name;if(c===
+void 0)return i;let l=mkdtempSync(join(i,"unpacked-"));return await Lo(join(i,c),l,Ct),l},Wo=(e,t)=>zl(join(e,at),{reason:t});
+function Gl(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function Kl(e,t){return existsSync(e)?t(Gl(
+e),basename(e)):void 0}function zl(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,
+n)}
 `)}function Bo(e,t){return{...e,tasks:e.tasks.map(n=>Jl(n,t))}}function Jl(e,t){let n=ql(e,t);if(n.length===0)return e;let r=new Set(
 n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
 : ${Ho(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}var Ho=e=>[e].flat().join(", "),Vl=Object.keys(me);function ql(e,t){return[...Yl(e,t),...Vl.flatMap(n=>Xl(n,e,t)),...Ql(

@@ -131,7 +131,7 @@ export const MUTATIONS: readonly Mutation[] = [
   mutation("wave 3 follows wave 1", "did not start", (all) => change(wave3(all), "needs", () => "wave-1")),
   mutation("wave 3 is wave 2 again", "started twice", (all) => {
     for (const key of ["needs", "if"] as const) change(wave3(all), key, instead("wave-2", "wave-1"));
-    change(wave3(all).with ?? {}, "next", instead("wave-2", "wave-1"));
+    for (const key of ["next", "results_id"]) change(wave3(all).with ?? {}, key, instead("wave-2", "wave-1"));
   }),
   mutation("wave 3 runs where there is no more", "did not start", (all) =>
     change(wave3(all), "if", instead("== 'true'", "!= 'true'")),
@@ -161,7 +161,7 @@ export const MUTATIONS: readonly Mutation[] = [
     change(jobIn(all, "pipeline", "stage-5-implementation"), "if", instead("== 'true'", "!= 'true'")),
   ),
   mutation("the report does not wait for stage 5", "done is false", (all) =>
-    change(report(all), "needs", () => ["stage-4-b-dispatch"]),
+    change(report(all), "needs", () => ["scripts", "stage-3-simulation", "stage-4-b-dispatch"]),
   ),
   mutation("the report is skipped after a failed wave", "done is ,", (all) =>
     change(report(all), "if", without("always() && ")),

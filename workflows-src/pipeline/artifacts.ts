@@ -142,7 +142,8 @@ export const downloadedArtifacts =
     const artifact = join(folder, artifactName({ project_id, wave }, legId));
     if (!existsSync(artifact)) return undefined;
     const isUnpacked = [...ARTIFACT_FILES.keys()].some((name) => existsSync(join(artifact, name)));
-    const [zip] = isUnpacked ? [] : readdirSync(artifact);
+    const entries = isUnpacked ? [] : readdirSync(artifact, { withFileTypes: true });
+    const zip = entries.find((entry) => entry.isFile())?.name;
     if (zip === undefined) return artifact;
     const unpacked = mkdtempSync(join(artifact, "unpacked-"));
     await unpackArtifact(join(artifact, zip), unpacked, ARTIFACT_FILES);
