@@ -580,6 +580,7 @@ var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 var RESULT_FILE_MODES = ["branch", "one-file", "artifact"];
+var USUAL_CONTEXT = ["SPEC.md", "ARCHITECTURE.md", "execution_plan.yml"];
 function applyOwnSettings(settings, task) {
   const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
   const isOther = settings.runner !== "auto" && runner !== settings.runner;
@@ -2234,7 +2235,7 @@ var SETTINGS2 = {
   context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+    default: USUAL_CONTEXT.join(",")
   }),
   runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',

@@ -8,158 +8,159 @@ const { mkdtemp, open, rename, rm } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
 const { basename, join, posix, resolve } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq } = library_yaml();
-var Et=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ye=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function De(e){
-try{return JSON.parse(e)}catch{return}}var Zs=e=>ye(e)&&Number.isSafeInteger(e)?e:void 0;var je={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function Wt(e,{
+var Et=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ye=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function je(e){
+try{return JSON.parse(e)}catch{return}}var Zs=e=>ye(e)&&Number.isSafeInteger(e)?e:void 0;var De={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function Wt(e,{
 least:t,most:n,decimals:s=!1}){let r=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof r=="number"&&r>=t&&r<=n&&
 (s||Number.isInteger(r))?r:void 0}var Kt=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
-function rt(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=De(e);return Cn(t)?t:void 0}var Cn=e=>Array.isArray(
+function rt(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=je(e);return Cn(t)?t:void 0}var Cn=e=>Array.isArray(
 e)&&e.length>0&&e.every(t=>typeof t=="string"),Bt='a label, or a JSON list of labels such as ["self-hosted","linux"]',Gt=/^[A-Za-z0-9@][!-~]{0,199}$/;var Ht="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var Qs={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
 ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
-TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},za=/\{([a-z_]+)\}/g;function er(e){
-let t=De(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[s,...r]=n?t:[];if(s===void 0||s.trim()==="")return{expected:'\
+TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},Va=/\{([a-z_]+)\}/g;function er(e){
+let t=je(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[s,...r]=n?t:[];if(s===void 0||s.trim()==="")return{expected:'\
 a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[s,...r].flatMap(d=>[...d.matchAll(
-za)]).find(([,d=""])=>!Object.hasOwn(Qs,d))?.[0];return i===void 0?{argv:[s,...r]}:{expected:`one of ${Object.keys(Qs).map(
-d=>`{${d}}`).join(", ")} in place of ${i}`}}var Va=["claude","codex","copilot","gemini","aider","opencode"],Rt=["command","somas","brief",...Va,"custom"],fe=["auto",
-...Rt];var Dn="any",tr=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function zt(e){if(e.trim()===Dn)return fe;let t=tr(e),
-n=t.flatMap(s=>fe.filter(r=>r===s));return n.length===t.length?n:void 0}function nr(e){if(e.trim()===Dn)return Dn;if(!e.
-trim().startsWith("["))return tr(e);let t=De(e);if(!Array.isArray(t))return;let n=t.map(s=>Cn(s)?s:typeof s=="string"?rt(
+Va)]).find(([,d=""])=>!Object.hasOwn(Qs,d))?.[0];return i===void 0?{argv:[s,...r]}:{expected:`one of ${Object.keys(Qs).map(
+d=>`{${d}}`).join(", ")} in place of ${i}`}}var Ya=["claude","codex","copilot","gemini","aider","opencode"],Rt=["command","somas","brief",...Ya,"custom"],fe=["auto",
+...Rt];var jn="any",tr=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function zt(e){if(e.trim()===jn)return fe;let t=tr(e),
+n=t.flatMap(s=>fe.filter(r=>r===s));return n.length===t.length?n:void 0}function nr(e){if(e.trim()===jn)return jn;if(!e.
+trim().startsWith("["))return tr(e);let t=je(e);if(!Array.isArray(t))return;let n=t.map(s=>Cn(s)?s:typeof s=="string"?rt(
 s):void 0);return n.every(s=>s!==void 0)?n:void 0}function sr({runner:e,task_runners:t,runner_argv:n}){let s=i=>[{setting:"runner_argv",value:n,expected:i}],r=e==="custom"||
 zt(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!r)return n===""?[]:s(`nothing with runn\
-er ${e}: only the runner custom reads it`);let o=er(n);return"expected"in o?s(o.expected):[]}function Ya(e,t){let n,s=3;for(let r of t){if(Math.abs(r.length-e.length)>2)continue;let o=rr(e)===rr(r)?0:qa(e,r,s);o<s&&
-o*2<=r.length&&([n,s]=[r,o])}return n}function D(e,t){let n=Ya(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
-n)}?`}var rr=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function qa(e,t,n){let s=Array.from({length:t.length+1},(r,o)=>o);
+er ${e}: only the runner custom reads it`);let o=er(n);return"expected"in o?s(o.expected):[]}function qa(e,t){let n,s=3;for(let r of t){if(Math.abs(r.length-e.length)>2)continue;let o=rr(e)===rr(r)?0:Xa(e,r,s);o<s&&
+o*2<=r.length&&([n,s]=[r,o])}return n}function j(e,t){let n=qa(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+n)}?`}var rr=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Xa(e,t,n){let s=Array.from({length:t.length+1},(r,o)=>o);
 for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=t.length;i++){let a=(s[i-1]??0)+(e[r-1]===t[i-1]?0:1);o.push(Math.
-min(a,(s[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;s=o}return s[t.length]??n}var or="more_settings",Xa=/\n|;(?=\s*\w+\s*:)/,Ja=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function ir(e,t){
-let n=e[or];if(typeof n!="string")return{values:e,problems:[]};let s=Ja(t),r=new Map,o=[];for(let i of n.split(Xa).map(a=>a.
-trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],l=Za(a,d,{values:e,table:t,
+min(a,(s[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;s=o}return s[t.length]??n}var or="more_settings",Ja=/\n|;(?=\s*\w+\s*:)/,Za=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function ir(e,t){
+let n=e[or];if(typeof n!="string")return{values:e,problems:[]};let s=Za(t),r=new Map,o=[];for(let i of n.split(Ja).map(a=>a.
+trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],l=Qa(a,d,{values:e,table:t,
 rare:s,read:r});l===void 0?r.set(a,d):o.push({setting:or,value:i,expected:l})}return{values:{...e,...Object.fromEntries(
-r)},problems:o}}function Za(e,t,{values:n,table:s,rare:r,read:o}){let[i,a]=[s[e],n[e]];if(e===""||i===void 0){let d=e===
-""?void 0:D(e,Object.keys(s));return`a line "name: value", with one of the names ${r.join(", ")}${d===void 0?"":`; ${d}`}`}
+r)},problems:o}}function Qa(e,t,{values:n,table:s,rare:r,read:o}){let[i,a]=[s[e],n[e]];if(e===""||i===void 0){let d=e===
+""?void 0:j(e,Object.keys(s));return`a line "name: value", with one of the names ${r.join(", ")}${d===void 0?"":`; ${d}`}`}
 if(!r.includes(e))return`only settings without a place in the form, ${r.join(", ")}: ${e} has its own input`;if(o.has(e))
 return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
 lue of ${e}, whose own input is ${JSON.stringify(a)}`}var Vt=["LOW","MEDIUM","HIGH","CRITICAL"],ar=["auto","phases","graph","first-phase"];var Me=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Yt=e=>`.somas/projects/${e}/artifacts`,dr=e=>`som\
-as/${e}`,lr=e=>`somas-held/${e}`;var cr=["auto","always","never"],pr=["auto","never"],fr=["branch","one-file","artifact"];var Qa=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),ur=e=>Qa(e).filter(t=>{let n=t.replace("!","");return n===
-""||/^[/:!]/.test(n)||n.split("/").includes("..")});var mr=e=>Me.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',gr=(e,t)=>t===
-"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",yr=e=>rt(
-e)===void 0?Bt:void 0,hr=e=>e===""||Gt.test(e)?void 0:Ht;function kr(e){let[t]=ur(e);return t===void 0?void 0:`globs rel\
-ative to the repository, which ${JSON.stringify(t)} is not`}var xr=e=>zt(e)===void 0?`any, or names separated by commas,\
- each one of ${fe.join(", ")}`:void 0,wr=e=>nr(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function ie(e){return{kind:"text",...e}}var Ne=e=>({kind:"number",...e}),Ue=e=>({kind:"choice",...e}),br=e=>({kind:"bool\
-ean",default:!1,...e});var jn={project_id:ie({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
-n that is carried out for itself",option:"project",expected:mr}),plan:ie({description:"path of the execution plan in the\
+as/${e}`,lr=e=>`somas-held/${e}`;var cr=["auto","always","never"],pr=["auto","never"],fr=["branch","one-file","artifact"],ur=["SPEC.md","ARCHITECTURE.md",
+"execution_plan.yml"];var ed=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),mr=e=>ed(e).filter(t=>{let n=t.replace("!","");return n===
+""||/^[/:!]/.test(n)||n.split("/").includes("..")});var gr=e=>Me.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',yr=(e,t)=>t===
+"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",hr=e=>rt(
+e)===void 0?Bt:void 0,kr=e=>e===""||Gt.test(e)?void 0:Ht;function xr(e){let[t]=mr(e);return t===void 0?void 0:`globs rel\
+ative to the repository, which ${JSON.stringify(t)} is not`}var wr=e=>zt(e)===void 0?`any, or names separated by commas,\
+ each one of ${fe.join(", ")}`:void 0,br=e=>nr(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function ie(e){return{kind:"text",...e}}var Ne=e=>({kind:"number",...e}),Ue=e=>({kind:"choice",...e}),Tr=e=>({kind:"bool\
+ean",default:!1,...e});var Dn={project_id:ie({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
+n that is carried out for itself",option:"project",expected:gr}),plan:ie({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Yt("{project_id}")}/execution_plan\
-.yml`,expected:gr}),mode:Ue({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
+.yml`,expected:yr}),mode:Ue({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
 they do not mean what auto takes them for",choices:ar,default:"auto"}),on_invalid_plan:Ue({description:"the reaction to \
 an invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has e\
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:Ue({description:"the program that carries out a task; aut\
 o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:fe,default:"auto"}),task_runners:ie(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
-l of them",use:"where the plan gives some tasks to another agent",default:"",expected:xr}),max_parallel:Ne({description:"\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:wr}),max_parallel:Ne({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
 fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:ie({description:"the role of tasks that name none\
 , as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:ie({description:"the model an agent \
-uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:hr}),budget_usd:Ne(
+uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:kr}),budget_usd:Ne(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
-paid by use",default:0,...je.budget_usd}),max_turns:Ne({description:"turns an agent may take for a task, where it can ke\
-ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...je.max_turns}),runner_argv:ie({description:'\
+paid by use",default:0,...De.budget_usd}),max_turns:Ne({description:"turns an agent may take for a task, where it can ke\
+ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...De.max_turns}),runner_argv:ie({description:'\
 the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
 setup:ie({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: befor\
 e a task starts, and before its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of\
  runner: custom",default:""}),context_files:ie({description:"files every task is given, separated by commas: artifacts o\
-f the project, or paths in the repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTU\
-RE.md,execution_plan.yml"}),runs_on:ie({description:'runner label for all jobs, or several as JSON (["self-hosted","linu\
-x"])',use:"with machines of your own, or larger ones",default:"ubuntu-latest",host:"actions",expected:yr}),task_runs_on:ie(
-{description:'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest\
-", ["self-hosted","gpu"]]); any for all',use:"where some tasks need another machine",default:"",host:"actions",expected:wr}),
-timeout_minutes:Ne({description:"minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends\
- after 6 hours",default:60,local_default:360,...je.timeout_minutes}),stall_minutes:Ne({description:"minutes without outp\
-ut, change or commit after which a task is ended; 0 for never",use:"more for commands that are silent for long",default:15,
-least:0,most:7200}),architecture:Ue({description:"when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml\
- from SPEC.md: auto where there is no ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has \
-changed",choices:cr,default:"auto"}),resume:Ue({description:"auto runs only tasks that the branch does not show as done \
-from the same inputs; never runs every task",use:"never, to do everything again",choices:pr,default:"auto"}),protected_paths:ie(
-{description:"globs of files that tasks may not change, separated by commas, besides settings of agents and owners of co\
-de; !glob lets tasks change files, but never .github/workflows/**",use:"for files that only people change; !CLAUDE.md, s\
-ay, where a task writes that file",default:".github/**",expected:kr}),update_plan:br({description:"whether finished task\
-s are ticked in the plan file on the branch, in a commit of its own",use:"where people or tools read in the plan how far\
- it is"}),runner_hours_per_hour:Ne({description:"hours a runner takes for an estimated hour; estimates are often hours o\
-f human work",use:"0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",default:1,
-least:.001,most:1e3,decimals:!0}),checkpoint_hours:Ne({description:"hours after which results are integrated at the late\
-st, where no task is longer itself",use:"less, to see results earlier; it costs waiting at each checkpoint",default:96,least:.1,
-most:1e6,decimals:!0}),result_files:Ue({description:"where the result files of done tasks go: a file each on the branch,\
- all in one file there, or as an artifact only",use:"one-file or artifact, where reviewers do not want to see them; with\
- artifact, nothing is known to be done after a squash merge",choices:fr,default:"branch",isRare:!0}),more_settings:ie({description:'\
-settings that have no place in the form, each as "name: value": one a line, or with ";" between them (generated/settings\
-.md names them)',use:"in a form, where no input of that name is",default:"",host:"actions"})};var td=Object.entries(jn);function nd(e,t){let{values:n,problems:s}=ir(e,jn),r=[...s],o=td.map(([a,d])=>{let l=n[a]??sd(
-d,t),c=rd(d,l,t);return"expected"in c&&r.push({setting:a,value:l,expected:c.expected}),[a,"expected"in c?l:c.value]}),i=Object.
+f the project, or paths in the repository",use:"where every agent has to know more, or less",default:ur.join(",")}),runs_on:ie(
+{description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
+r larger ones",default:"ubuntu-latest",host:"actions",expected:hr}),task_runs_on:ie({description:'runner labels that a t\
+ask may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for \
+all',use:"where some tasks need another machine",default:"",host:"actions",expected:br}),timeout_minutes:Ne({description:"\
+minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
+...De.timeout_minutes}),stall_minutes:Ne({description:"minutes without output, change or commit after which a task is en\
+ded; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:Ue({description:"\
+when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
+.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:cr,default:"auto"}),resume:Ue({description:"\
+auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",use:"never, to d\
+o everything again",choices:pr,default:"auto"}),protected_paths:ie({description:"globs of files that tasks may not chang\
+e, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/\
+workflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/*\
+*",expected:xr}),update_plan:Tr({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
+mit of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:Ne({description:"hour\
+s a runner takes for an estimated hour; estimates are often hours of human work",use:"0.1, say, where agents are ten tim\
+es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:Ne(
+{description:"hours after which results are integrated at the latest, where no task is longer itself",use:"less, to see \
+results earlier; it costs waiting at each checkpoint",default:96,least:.1,most:1e6,decimals:!0}),result_files:Ue({description:"\
+where the result files of done tasks go: a file each on the branch, all in one file there, or as an artifact only",use:"\
+one-file or artifact, where reviewers do not want to see them; with artifact, nothing is known to be done after a squash\
+ merge",choices:fr,default:"branch",isRare:!0}),more_settings:ie({description:'settings that have no place in the form, \
+each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no\
+ input of that name is",default:"",host:"actions"})};var nd=Object.entries(Dn);function sd(e,t){let{values:n,problems:s}=ir(e,Dn),r=[...s],o=nd.map(([a,d])=>{let l=n[a]??rd(
+d,t),c=od(d,l,t);return"expected"in c&&r.push({setting:a,value:l,expected:c.expected}),[a,"expected"in c?l:c.value]}),i=Object.
 fromEntries(o);return r.push(...sr(i)),r.length>0?{problems:r}:{settings:{...i,plan:i.plan.replaceAll("{project_id}",i.project_id)}}}
-function Sr(e){let t=nd(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>od(
-n,n.setting)).join("; "))}var Tr=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),sd=(e,t)=>(t==="loc\
-al"?e.local_default:void 0)??e.default;function rd(e,t,n){switch(e.kind){case"number":{let s=Wt(t,Tr(e));return s===void 0?
-{expected:Kt(Tr(e))}:{value:s}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
+function Pr(e){let t=sd(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>id(
+n,n.setting)).join("; "))}var Sr=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),rd=(e,t)=>(t==="loc\
+al"?e.local_default:void 0)??e.default;function od(e,t,n){switch(e.kind){case"number":{let s=Wt(t,Sr(e));return s===void 0?
+{expected:Kt(Sr(e))}:{value:s}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
 e or false"};case"choice":return e.choices?.includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!=
 "string")return{expected:e.expected?.("",n)??"text"};let s=e.expected?.(t,n);return s===void 0?{value:t}:{expected:s}}}}
-var od=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var id=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+var id=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var ad=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
 enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
 alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
 e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
-ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),Pr=new Map,
-ad=new Set,dd=(e,t)=>`${e}/`.startsWith(`${t}/`),Un=e=>[...ad].some(t=>dd(e,t));function Er(e,t,n,s="pipe"){let r=spawn(
-"git",[...id,...t],{cwd:e,env:n,detached:!0,stdio:[s,"pipe","pipe"]});Pr.set(r,{cwd:e,isPush:t[0]==="push"});let o=()=>{
-Pr.delete(r)};return r.on("close",o).on("error",o),r}function Wn({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var he=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,s,r){super(`git ${t.join(" ")}: ${r.trim()||
-`exit code ${n}`}`),this.exitCode=n,this.stdout=s,this.stderr=r}},ld=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
-_r={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
+ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),Er=new Map,
+dd=new Set,ld=(e,t)=>`${e}/`.startsWith(`${t}/`),Un=e=>[...dd].some(t=>ld(e,t));function Rr(e,t,n,s="pipe"){let r=spawn(
+"git",[...ad,...t],{cwd:e,env:n,detached:!0,stdio:[s,"pipe","pipe"]});Er.set(r,{cwd:e,isPush:t[0]==="push"});let o=()=>{
+Er.delete(r)};return r.on("close",o).on("error",o),r}function Wn({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var he=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,s,r){super(`git ${t.join(" ")}: ${r.trim()||
+`exit code ${n}`}`),this.exitCode=n,this.stdout=s,this.stderr=r}},cd=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
+Mr={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
-1"};function cd({env:e}){let t=Object.entries(process.env).filter(([n])=>!ld.test(n));return{...Object.fromEntries(t),..._r,
-...e}}var pd=new AsyncLocalStorage;var fd=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,Rr=1<<28,ud=1e6;async function H(e,t,n={}){let s=[],r=0,
-{exitCode:o,stderr:i}=await Kn(e,t,n,d=>{if(r+=d.length,r>Rr)throw new Error(`it prints more than ${Rr} bytes`);s.push(d)}),
+1"};function pd({env:e}){let t=Object.entries(process.env).filter(([n])=>!cd.test(n));return{...Object.fromEntries(t),...Mr,
+...e}}var fd=new AsyncLocalStorage;var ud=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,_r=1<<28,md=1e6;async function H(e,t,n={}){let s=[],r=0,
+{exitCode:o,stderr:i}=await Kn(e,t,n,d=>{if(r+=d.length,r>_r)throw new Error(`it prints more than ${_r} bytes`);s.push(d)}),
 a=Buffer.concat(s).toString();if(o!==0)throw new he(t,o,a,i);return a.replace(/\n$/,"")}async function qt(e,t,n){let{exitCode:s,
-stderr:r}=await Kn(e,t,n,n.onPiece);if(s!==0)throw new he(t,s,"",r)}var md=["SIGINT","SIGTERM","SIGHUP"],gd=5;function Kn(e,t,n,s,r=1){
-return new Promise(o=>{if(Un(e))return;let i=Er(e,t,cd(n),n.stdin),a="",d=!0,l=pd.getStore(),c=l&&setTimeout(()=>p(l),Math.
-max(0,l.end-performance.now())),p=u=>{Wn(i,"SIGKILL"),a="",f(-1,fd(u))},f=(u,m)=>{clearTimeout(c),Un(e)||o({exitCode:u??
+stderr:r}=await Kn(e,t,n,n.onPiece);if(s!==0)throw new he(t,s,"",r)}var gd=["SIGINT","SIGTERM","SIGHUP"],yd=5;function Kn(e,t,n,s,r=1){
+return new Promise(o=>{if(Un(e))return;let i=Rr(e,t,pd(n),n.stdin),a="",d=!0,l=fd.getStore(),c=l&&setTimeout(()=>p(l),Math.
+max(0,l.end-performance.now())),p=u=>{Wn(i,"SIGKILL"),a="",f(-1,ud(u))},f=(u,m)=>{clearTimeout(c),Un(e)||o({exitCode:u??
 -1,stderr:a||m})};i.stdout?.on("data",u=>{d=!1;try{s(u)}catch(m){Wn(i,"SIGKILL"),f(-1,String(m))}}),i.stderr?.setEncoding(
-"utf8").on("data",u=>{a.length<ud&&(a+=u)}),i.on("error",u=>f(-1,u.message)),i.on("close",(u,m)=>{let g=d&&a===""&&md.includes(
-m);clearTimeout(c),g&&r<gd?o(Kn(e,t,n,s,r+1)):f(u,m===null?"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(
-n.input??"")})}async function Mr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await H(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
+"utf8").on("data",u=>{a.length<md&&(a+=u)}),i.on("error",u=>f(-1,u.message)),i.on("close",(u,m)=>{let g=d&&a===""&&gd.includes(
+m);clearTimeout(c),g&&r<yd?o(Kn(e,t,n,s,r+1)):f(u,m===null?"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(
+n.input??"")})}async function Nr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await H(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
 matchAll(/(\d+) \w+ ([0-9a-f]+) +([\d-]+)\t([^\0]+)\0/g)].map(([,o="",i="",a,d=""])=>({path:d,mode:o,object:i,size:Number(
-a)||0}))}var Bn=(e,t)=>yd(e,["cat-file","blob",t]);async function yd(e,t,n=""){let s=[];return await qt(e,t,{input:n,onPiece:r=>s.push(r)}),Buffer.concat(s)}async function Nr(e,t,n){
+a)||0}))}var Bn=(e,t)=>hd(e,["cat-file","blob",t]);async function hd(e,t,n=""){let s=[];return await qt(e,t,{input:n,onPiece:r=>s.push(r)}),Buffer.concat(s)}async function $r(e,t,n){
 let s=await mkdtemp(join(tmpdir(),"somas-index-")),r={GIT_INDEX_FILE:join(s,"index")};try{await H(e,["read-tree",t],{env:r});
 for(let[{path:o,mode:i},a]of n){let d=await H(e,["hash-object","-w","--stdin"],{input:a});await H(e,["update-index","--c\
-acheinfo",`${i},${d},${o}`],{env:r})}return await H(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var $r=(e,t,n,s,r)=>H(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
-GIT_COMMITTER_DATE:r}}});function ue(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var Gn=class extends Error{name="PushRefused";about;reason;constructor(t,n,s){super(t),this.about=n,this.reason=s}},kd=10,
-xd=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
-vr=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
-Or=/exists; cannot create/,wd="a rule protects it: let this workflow push to somas/*, or choose another project id",bd=[
+acheinfo",`${i},${d},${o}`],{env:r})}return await H(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var vr=(e,t,n,s,r)=>H(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
+GIT_COMMITTER_DATE:r}}});function ue(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var Gn=class extends Error{name="PushRefused";about;reason;constructor(t,n,s){super(t),this.about=n,this.reason=s}},xd=10,
+wd=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
+Or=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
+Lr=/exists; cannot create/,bd="a rule protects it: let this workflow push to somas/*, or choose another project id",Td=[
 {pattern:/GH013.*(cannot contain secrets|push protection)/is,advice:"the server takes a text in it for a secret: remove \
 the text, or allow it there",about:"content"},{pattern:/GH001|large files? detected|exceeds .*file size limit/i,advice:"\
 a file is too large for the server: keep it with Git LFS, or leave it out",about:"content"},{pattern:/GH013.*^(remote: *)?- .*\b(file|path|extension)/ims,
 advice:"a rule restricts the names or sizes of files",about:"content"},{pattern:/without `?workflows?`? permission/,advice:"\
-the token may not change workflow files",about:"content"},{pattern:/GH006|GH013|protected branch/i,advice:wd,about:"bran\
-ch"},{pattern:Or,advice:"a branch whose name begins or ends where this one does is in the way: rename it",about:"branch"},
+the token may not change workflow files",about:"content"},{pattern:/GH006|GH013|protected branch/i,advice:bd,about:"bran\
+ch"},{pattern:Lr,advice:"a branch whose name begins or ends where this one does is in the way: rename it",about:"branch"},
 {pattern:/checked out/,advice:"it is checked out there: switch that checkout to another branch",about:"branch"},{pattern:/Permission to .* denied|error: 403|Authentication failed|could not read Username/,
-advice:"the token may not write: the job needs `contents: write`",about:"branch"}],Td=["fetch","--quiet","--no-tags","--\
-no-write-fetch-head"],Lr=(e={})=>({...e,LC_ALL:"C"});async function Sd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await H(e,[...Td,"origin",`+refs/heads/${t}:${s}`],{env:Lr(
+advice:"the token may not write: the job needs `contents: write`",about:"branch"}],Sd=["fetch","--quiet","--no-tags","--\
+no-write-fetch-head"],Ir=(e={})=>({...e,LC_ALL:"C"});async function Pd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await H(e,[...Sd,"origin",`+refs/heads/${t}:${s}`],{env:Ir(
 n)})}catch(r){if(r instanceof he&&r.stderr.includes("couldn't find remote ref"))return;throw r}return H(e,["rev-parse",s])}
-async function Ir(e){let{repository:t,branch:n,environment:s,patience_minutes:r=kd}=e,{findTip:o=()=>Sd(t,n,s)}=e,i=performance.
-now()+r*6e4,a=p=>Pd(t,p,Lr(s)),d=!1,l,c=0;for(let p=1;;p+=1){let f=await Ed(o,i);c=p>1&&f===l?c+1:0,l=f;let u=await e.build(
+async function Ar(e){let{repository:t,branch:n,environment:s,patience_minutes:r=xd}=e,{findTip:o=()=>Pd(t,n,s)}=e,i=performance.
+now()+r*6e4,a=p=>Ed(t,p,Ir(s)),d=!1,l,c=0;for(let p=1;;p+=1){let f=await Rd(o,i);c=p>1&&f===l?c+1:0,l=f;let u=await e.build(
 f,p),{head:m,changed:g,sideBranches:y}=u,x=g?[[n,m]]:[],w=await a(d?x:[...x,...y]);if(w===void 0){let C=new Map;for(let P of d?
-y:[]){let U=await a([P]);U!==void 0&&C.set(P[0],Md(U))}return{...u,refused:C}}let b=xd.test(w)&&!Or.test(w),E=b||vr.test(
-w),k=_d(w);if((k.length>0&&k.every(C=>y.has(C))||!E)&&!d&&y.size>0){d=!0;continue}if(!E||performance.now()>i){let C=Hn(w),
+y:[]){let U=await a([P]);U!==void 0&&C.set(P[0],Nd(U))}return{...u,refused:C}}let b=wd.test(w)&&!Lr.test(w),E=b||Or.test(
+w),k=Md(w);if((k.length>0&&k.every(C=>y.has(C))||!E)&&!d&&y.size>0){d=!0;continue}if(!E||performance.now()>i){let C=Hn(w),
 P=C?.advice??`refused${E?` for ${r} minutes`:""}`,U=E?"branch":C?.about??"unknown";throw new Gn(`cannot push ${n}: ${P}
-${w}`,U,Rd(w))}await(b&&c===0?Ar(100):Fr(b?c:p))}}async function Pd(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}\
+${w}`,U,_d(w))}await(b&&c===0?Fr(100):Cr(b?c:p))}}async function Ed(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}\
 :refs/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await H(e,["push",...r,"origin",...s],
 {env:n});return}catch(o){return o instanceof he?`${o.stdout}
-${o.stderr}`.trim():String(o)}}async function Ed(e,t){for(let n=1;;n+=1)try{return await e()}catch(s){if(!(s instanceof he&&
-vr.test(s.stderr))||performance.now()>t)throw s;await Fr(n)}}var Ar=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Fr=e=>Ar(
-1e3*Math.min(e,20)),Hn=e=>bd.find(({pattern:t})=>t.test(e));function Rd(e){let t=e.split(`
+${o.stderr}`.trim():String(o)}}async function Rd(e,t){for(let n=1;;n+=1)try{return await e()}catch(s){if(!(s instanceof he&&
+Or.test(s.stderr))||performance.now()>t)throw s;await Cr(n)}}var Fr=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Cr=e=>Fr(
+1e3*Math.min(e,20)),Hn=e=>Td.find(({pattern:t})=>t.test(e));function _d(e){let t=e.split(`
 `).flatMap(r=>/^remote: *(.*\w.*)$/.exec(r)?.[1]?.trim()??[]),n=ue(t.length>0?t.join("; "):/^!.*\((.*)\)$/m.exec(e)?.[1]??
-"refused"),s=Hn(e)?.advice;return s===void 0?n:`${s} (${n})`}var _d=e=>[...e.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].
-map(([,t=""])=>t),Md=e=>Hn(e)?.advice??/^!.*\((.*)\)$/m.exec(e)?.[1]??"refused";var Nd=[["UTF-16 (little endian)",(e,t)=>e===255&&t===254||e!==0&&t===0],["UTF-16 (big endian)",(e,t)=>e===254&&t===255||
-e===0&&t!==0]];function zn(e,t){let[n=1,s=1]=t,r=Nd.find(([,a])=>a(n,s))?.[0];if(r!==void 0)return Cr(e,1,"plan-encoding",
-`the file is ${r}: expected UTF-8`,"save it as UTF-8");let o=new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t),i=$d(t,o);
-return i===void 0?{file:e,text:o}:Cr(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var Cr=(e,t,n,s,r)=>({
-file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:s,...r!==void 0&&{hint:r}}});function $d(e,t){let n=new TextEncoder().
-encode(t).findIndex((s,r)=>s!==e[r]);return n<0?void 0:e.subarray(0,n).filter(s=>s===10).length+1}var vd=5;function Xt(e){let t=e.slice(0,vd).map(s=>ue(s)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
+"refused"),s=Hn(e)?.advice;return s===void 0?n:`${s} (${n})`}var Md=e=>[...e.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].
+map(([,t=""])=>t),Nd=e=>Hn(e)?.advice??/^!.*\((.*)\)$/m.exec(e)?.[1]??"refused";var $d=[["UTF-16 (little endian)",(e,t)=>e===255&&t===254||e!==0&&t===0],["UTF-16 (big endian)",(e,t)=>e===254&&t===255||
+e===0&&t!==0]];function zn(e,t){let[n=1,s=1]=t,r=$d.find(([,a])=>a(n,s))?.[0];if(r!==void 0)return jr(e,1,"plan-encoding",
+`the file is ${r}: expected UTF-8`,"save it as UTF-8");let o=new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t),i=vd(t,o);
+return i===void 0?{file:e,text:o}:jr(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var jr=(e,t,n,s,r)=>({
+file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:s,...r!==void 0&&{hint:r}}});function vd(e,t){let n=new TextEncoder().
+encode(t).findIndex((s,r)=>s!==e[r]);return n<0?void 0:e.subarray(0,n).filter(s=>s===10).length+1}var Od=5;function Xt(e){let t=e.slice(0,Od).map(s=>ue(s)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
 2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var Se={line:1,column:1};function v(e,...t){for(let n of t){let s=e.entries.find(r=>r.key===n);if(s!==void 0)return s}}var h=(e,...t)=>v(
 e,...t)?.value,N=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),L=e=>e?.kind==="list"?
 e.items:[],$=e=>e.kind==="scalar"&&e.value===null;function O(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
@@ -172,33 +173,33 @@ includes(`
 `}${r}`})).filter(n=>n!=="").map(n=>`- ${n.replaceAll(`
 `,`
   `)}`).join(`
-`)}var Od={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},Pe=1,Ld=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
-jr=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),Yn=1e6,Id=[[/^(s|secs?|seconds?)$/,1/
+`)}var Ld={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},Pe=1,Id=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
+Ur=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),Yn=1e6,Ad=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
-160]],Jt=String.raw`(?:\d+\.?\d*|\.\d+)`,Dr=String.raw`${Jt}\s*[A-Za-z]*|${Jt}\s*[A-Za-z]+(?:\s*${Jt}\s*[A-Za-z]+)+`,Ad=new RegExp(
-String.raw`^\s*(?:~?\s*(${Dr})(?:\s*(?:-|–|—|to)\s*(${Dr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Fd=100,Cd=new RegExp(String.
-raw`(${Jt})\s*([a-z]*)`,"g"),Dd=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,jd=`expected a tim\
+160]],Jt=String.raw`(?:\d+\.?\d*|\.\d+)`,Dr=String.raw`${Jt}\s*[A-Za-z]*|${Jt}\s*[A-Za-z]+(?:\s*${Jt}\s*[A-Za-z]+)+`,Fd=new RegExp(
+String.raw`^\s*(?:~?\s*(${Dr})(?:\s*(?:-|–|—|to)\s*(${Dr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Cd=100,jd=new RegExp(String.
+raw`(${Jt})\s*([a-z]*)`,"g"),Dd=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Ud=`expected a tim\
 e over 0 and at most ${Yn} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
-stic}`;function qn({key:e,value:t},{owner:n,risk:s,unit:r},o){let i=p=>{let f=`${e} of ${n} ${p}: ${jd}; ${Pe} hour is a\
-ssumed`;o.addWarning(t,"invalid-duration",f)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Ld.test(t.text)){
+stic}`;function qn({key:e,value:t},{owner:n,risk:s,unit:r},o){let i=p=>{let f=`${e} of ${n} ${p}: ${Ud}; ${Pe} hour is a\
+ssumed`;o.addWarning(t,"invalid-duration",f)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Id.test(t.text)){
 let p=`${e} of ${n} is ${R(t.text)}, a size and no time: ${Pe} hour is assumed, here and for other sizes`;o.addWarningOnce(
-"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?Ud(t,r):Wd(t,r);if(a===void 0){let p=Ur(t,r);return p!==void 0?
+"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?Wd(t,r):Kd(t,r);if(a===void 0){let p=Wr(t,r);return p!==void 0?
 We(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?R(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
-tic"):{optimistic:d,most_likely:l,pessimistic:c}}function We(e,t){let[n,s]=Od[t];return{optimistic:Zt(e*n),most_likely:e,
-pessimistic:Math.min(Yn,Zt(e*s))}}function Ud(e,t){let n=s=>{let r=h(e,s);return r&&Ur(r,t)};return[n("optimistic"),n("m\
-ost_likely"),n("pessimistic")]}function Wd({value:e},t){let{low:n,high:s}=Wr(e)??{};if(n===void 0||s===void 0)return;let r=Vn(
+tic"):{optimistic:d,most_likely:l,pessimistic:c}}function We(e,t){let[n,s]=Ld[t];return{optimistic:Zt(e*n),most_likely:e,
+pessimistic:Math.min(Yn,Zt(e*s))}}function Wd(e,t){let n=s=>{let r=h(e,s);return r&&Wr(r,t)};return[n("optimistic"),n("m\
+ost_likely"),n("pessimistic")]}function Kd({value:e},t){let{low:n,high:s}=Kr(e)??{};if(n===void 0||s===void 0)return;let r=Vn(
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(s)?.[0]??""}`,t),o=Vn(s,t);return r===void 0||o===void 0?[r,void 0,o]:[r,Math.min(
-Math.max(r,Zt((r+o)/2)),Math.max(r,o)),o]}function Ur(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return Br(
-[[e.value,Kr(t)]]);let n=Wr(e.value);return n===void 0||n.high!==void 0?void 0:Vn(n.low,t)}function Wr(e){if(typeof e!="\
-string"||e.length>Fd)return;let[,t,n]=Ad.exec(e.trim().toLowerCase().replace(Dd,"$1$2"))??[];return t===void 0?void 0:{low:t,
-high:n}}var Vn=(e,t)=>Br([...e.matchAll(Cd)].map(([,n,s])=>[Number(n),Kr(s||t)])),Kr=e=>Id.find(([t])=>t.test(e))?.[1]??
-Number.NaN;function Br(e){if(e.some(([,s],r)=>!(s<(e[r-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((s,[r,
-o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:Zt(t);return n>0&&n<=Yn?n:void 0}var Zt=e=>Number(e.toPrecision(6)),Kd=["durati\
-on","durations","estimate","estimated","est","effort","time"],Bd=["expected","mean","most","likely"],Gd=new Map([["hour",
+Math.max(r,Zt((r+o)/2)),Math.max(r,o)),o]}function Wr(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return Gr(
+[[e.value,Br(t)]]);let n=Kr(e.value);return n===void 0||n.high!==void 0?void 0:Vn(n.low,t)}function Kr(e){if(typeof e!="\
+string"||e.length>Cd)return;let[,t,n]=Fd.exec(e.trim().toLowerCase().replace(Dd,"$1$2"))??[];return t===void 0?void 0:{low:t,
+high:n}}var Vn=(e,t)=>Gr([...e.matchAll(jd)].map(([,n,s])=>[Number(n),Br(s||t)])),Br=e=>Ad.find(([t])=>t.test(e))?.[1]??
+Number.NaN;function Gr(e){if(e.some(([,s],r)=>!(s<(e[r-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((s,[r,
+o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:Zt(t);return n>0&&n<=Yn?n:void 0}var Zt=e=>Number(e.toPrecision(6)),Bd=["durati\
+on","durations","estimate","estimated","est","effort","time"],Gd=["expected","mean","most","likely"],Hd=new Map([["hour",
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
-"mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,s=!1;for(let r of t){let o=Gd.
-get(r);if(o!==void 0)n=o;else if(Kd.includes(r))s=!0;else if(!Bd.includes(r))return}return n??(s?"hours":void 0)}var _t=e=>e===
+"mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,s=!1;for(let r of t){let o=Hd.
+get(r);if(o!==void 0)n=o;else if(Bd.includes(r))s=!0;else if(!Gd.includes(r))return}return n??(s?"hours":void 0)}var _t=e=>e===
 "duration"?void 0:Q(e.replace(/^max_/,""));var z={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
 "description","task_desc","desc","details","detail","body","prompt","instructions","objective","content"],acceptance:["a\
 cceptance_criteria","acceptance","ac","criteria","done_when","definition_of_done","verification_criteria","expected","te\
@@ -214,10 +215,10 @@ er","author","tags","labels","priority","hash","type","complexity","created","up
 ty_of_delay","parallelizable","milestone","ordinal","ref","url","parent","parent_id","parent_task","parent_task_id","epi\
 c","issue_type","passes_at","category","points","story_points","complexity_score","recommended_subtasks","display_id","a\
 utonomous","effort_actual"],related:["related","related_tasks","relates_to","see_also","duplicates","duplicate_of","supe\
-rsedes","subtasks"]};var V=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>V(e)===V(t),Hd=new Map(Object.entries(z).flatMap(([e,t])=>t.map(
-n=>[V(n),e]))),zd=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
-function F(e){let t=V(e);return Hd.get(t)??(zd.test(t)?"fact":void 0)}var Xn=[z.agent[0],...z.setting,...z.context,z.files[0],
-z.verify[0]];function Qt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var Gr=[...z.name.slice(0,2),z.description[0],
+rsedes","subtasks"]};var V=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>V(e)===V(t),zd=new Map(Object.entries(z).flatMap(([e,t])=>t.map(
+n=>[V(n),e]))),Vd=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
+function F(e){let t=V(e);return zd.get(t)??(Vd.test(t)?"fact":void 0)}var Xn=[z.agent[0],...z.setting,...z.context,z.files[0],
+z.verify[0]];function Qt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var Hr=[...z.name.slice(0,2),z.description[0],
 z.acceptance[0],z.verify[0],...z.dependencies.slice(0,2),z.files[0],z.status[0],z.risk[0],z.agent[0],...z.setting,...z.context,
 ...z.own,"duration","estimated_hours","id","task_id"];function Mt(e){let t=e?.kind==="mapping"?h(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let s=h(n,"task_id","id");if(s?.kind==="scalar"&&s.value!==null)return[{id:s,fields:n}];
@@ -226,96 +227,96 @@ fields:o}]})}var en=e=>e.kind==="mapping"&&e.entries.length===1&&v(e,"task_id","
 gh_risk_tasks"].flatMap(t=>Mt(h(e,t))),tn=({fields:e})=>(e?.entries??[]).flatMap(({key:t,value:n})=>{let s=F(t)===void 0&&
 Q(t)===void 0?S(n):"";return new RegExp("\\p{L}{2}","u").test(s)?[{title:t,text:s}]:[]});function nn(e){let t=new Map;for(let{
 id:n,fields:s}of e){if(s===void 0)continue;let r=t.get(n.text),o=s.entries.filter(({key:i,value:a})=>{let d=r&&v(r,i);return d===
-void 0||Vd(i)&&S(d.value)!==S(a)});t.set(n.text,{...s,...r,entries:[...r?.entries??[],...o]})}return t}var Vd=e=>Q(e)===
-void 0&&[void 0,"name","description","acceptance"].includes(F(e));function zr(e,t){let n=[],s=new Set;for(let r of Yd(e)){if(n.length===t)break;if(r.some(a=>s.has(a)))continue;let o=qd(Hr(
-r),e);if(o.some(a=>s.has(a)))continue;for(let a of[...r,...o])s.add(a);let i=o.indexOf(Hr(o));n.push([...o.slice(i),...o.
-slice(0,i+1)])}return n}function Vr(){let e=new Map;return t=>{let n=e.get(t)??Jn(t);return e.set(t,n),n}}function*Yd(e){
-let t=Vr(),n=new Set;for(let s of Jn(e.keys())){let r=[],o=new Map,i=a=>{r.push(a),o.set(a,t(e.get(a)??[]).values())};n.
+void 0||Yd(i)&&S(d.value)!==S(a)});t.set(n.text,{...s,...r,entries:[...r?.entries??[],...o]})}return t}var Yd=e=>Q(e)===
+void 0&&[void 0,"name","description","acceptance"].includes(F(e));function Vr(e,t){let n=[],s=new Set;for(let r of qd(e)){if(n.length===t)break;if(r.some(a=>s.has(a)))continue;let o=Xd(zr(
+r),e);if(o.some(a=>s.has(a)))continue;for(let a of[...r,...o])s.add(a);let i=o.indexOf(zr(o));n.push([...o.slice(i),...o.
+slice(0,i+1)])}return n}function Yr(){let e=new Map;return t=>{let n=e.get(t)??Jn(t);return e.set(t,n),n}}function*qd(e){
+let t=Yr(),n=new Set;for(let s of Jn(e.keys())){let r=[],o=new Map,i=a=>{r.push(a),o.set(a,t(e.get(a)??[]).values())};n.
 has(s)||i(s);for(let a=r.at(-1);a!==void 0;a=r.at(-1)){let d=o.get(a)?.next().value;d===void 0?(r.pop(),o.delete(a),n.add(
-a)):o.has(d)?yield r.slice(r.indexOf(d)):n.has(d)||i(d)}}}function qd(e,t){let n=Vr(),s=new Map,r=[e];for(let o of r)for(let i of n(
+a)):o.has(d)?yield r.slice(r.indexOf(d)):n.has(d)||i(d)}}}function Xd(e,t){let n=Yr(),s=new Map,r=[e];for(let o of r)for(let i of n(
 t.get(o)??[])){if(i===e){let a=[o];for(let d=s.get(o);d!==void 0;d=s.get(d))a.unshift(d);return a}s.has(i)||(s.set(i,o),
-r.push(i))}throw new Error(`${e} is not on a cycle`)}var Jn=e=>[...e].sort(),Hr=e=>Jn(e)[0]??"";var Nt=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Xd=["id","task_id","taskId","task","depends_on_id","name"];function it(e,t,n){
-if($(e))return[];if(e.kind==="list")return e.items.flatMap(o=>it(o,t,n));let s=e.kind==="mapping"?h(e,...Xd):e;if(s?.kind===
+r.push(i))}throw new Error(`${e} is not on a cycle`)}var Jn=e=>[...e].sort(),zr=e=>Jn(e)[0]??"";var Nt=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Jd=["id","task_id","taskId","task","depends_on_id","name"];function it(e,t,n){
+if($(e))return[];if(e.kind==="list")return e.items.flatMap(o=>it(o,t,n));let s=e.kind==="mapping"?h(e,...Jd):e;if(s?.kind===
 "scalar"){let{line:o,column:i}=s,a=s.text.trim();return $(s)?[]:[{id:a,line:o,column:i}]}let r=`a dependency of ${t}: ex\
-pected the id of a task, found ${O(e)} ${R(S(e))}`;return n.addError(e,"wrong-type",r),[]}var Jd=500,Zd=/^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
-function Xr(e,{isOutside:t,unknownHint:n},s){let{byId:r,damagedIds:o}=e,i=new Map;for(let{task:f}of r.values()){let u=f.
+pected the id of a task, found ${O(e)} ${R(S(e))}`;return n.addError(e,"wrong-type",r),[]}var Zd=500,Qd=/^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
+function Jr(e,{isOutside:t,unknownHint:n},s){let{byId:r,damagedIds:o}=e,i=new Map;for(let{task:f}of r.values()){let u=f.
 name.toLowerCase();i.set(u,i.has(u)?"":f.id)}let a=[...r.keys()],d=f=>a.filter(u=>u!==f),l=new Map(a.map((f,u)=>[f,u])),
-c=f=>r.has(f)||o.has(f)?f:e.byLowerCaseId.get(f.toLowerCase())?.task.id??Qd(f.toLowerCase()).map(u=>e.byLowerCaseId.get(
+c=f=>r.has(f)||o.has(f)?f:e.byLowerCaseId.get(f.toLowerCase())?.task.id??el(f.toLowerCase()).map(u=>e.byLowerCaseId.get(
 u)?.task.id).find(u=>u!==void 0)??(i.get(f.toLowerCase())||void 0);function p(f,u){if(Nt.test(f))return r.has(f)?[f]:[];
-let m=c(f)??c(Yr(f));if(m!==void 0)return[m];if(f.length>Jd)return[f];if(Zd.test(f))return a.slice(0,l.get(u));let g=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
-exec(f),[y,x]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&x!==void 0&&y<=x)return a.slice(y,x+1);let w=Jr(f).split(
-/[,;&+]|\s(?:and|und)\s/i).map(Yr).filter(k=>!Nt.test(k));if(w.length>1)return w.flatMap(k=>p(k,u));let[b]=w;if(b===void 0)
+let m=c(f)??c(qr(f));if(m!==void 0)return[m];if(f.length>Zd)return[f];if(Qd.test(f))return a.slice(0,l.get(u));let g=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
+exec(f),[y,x]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&x!==void 0&&y<=x)return a.slice(y,x+1);let w=Zr(f).split(
+/[,;&+]|\s(?:and|und)\s/i).map(qr).filter(k=>!Nt.test(k));if(w.length>1)return w.flatMap(k=>p(k,u));let[b]=w;if(b===void 0)
 return[];if(b!==f)return p(b,u);let E=b.split(/\s+/);return E.length>1&&E.every(k=>c(k)!==void 0)?E.flatMap(k=>p(k,u)):[
 b]}for(let f of r.values()){let{task:u,dependencies:m}=f,g=m.splice(0);for(let{id:y,...x}of g)for(let w of p(y,u.id))if(r.
 has(w)||o.has(w))m.push({id:w,...x});else if(t?.(w)){let b=`task ${u.id} depends on ${R(w)}, which is not in this file: \
 it counts as done`;s.addWarning(x,"outside-dependency",b)}else{let b=`task ${u.id} depends on unknown task ${R(w)}`;s.addError(
-x,"unknown-dependency",b,()=>qr(w,d(u.id))??n)}}for(let{task:f,dependents:u}of r.values())for(let{id:m,...g}of u)for(let y of p(
+x,"unknown-dependency",b,()=>Xr(w,d(u.id))??n)}}for(let{task:f,dependents:u}of r.values())for(let{id:m,...g}of u)for(let y of p(
 m,f.id)){let x=r.get(y);if(x!==void 0)x.dependencies.push({id:f.id,...g});else if(!o.has(y)&&!t?.(y)){let w=`unknown tas\
-k ${R(y)} waits for task ${f.id}`;s.addError(g,"unknown-dependency",w,()=>qr(y,d(f.id))??n)}}}var Qd=e=>/^\d/.test(e)?[`\
-task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],Jr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),Yr=e=>Jr(e).trim().
-replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function qr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===
-Number(e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function at(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${R(r)} in ${n}\
-: it is ignored`;s.addWarning(o,"unknown-key",i,()=>D(r,t))}}function $e(e,t,n,s){for(let{key:r,position:o}of e.entries){
-let i=t.includes(r)?void 0:D(r,t);if(i===void 0)continue;let a=`unknown key ${R(r)} in ${n}: it is passed on to the work\
- orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function Zr(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of el(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
+k ${R(y)} waits for task ${f.id}`;s.addError(g,"unknown-dependency",w,()=>Xr(y,d(f.id))??n)}}}var el=e=>/^\d/.test(e)?[`\
+task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],Zr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),qr=e=>Zr(e).trim().
+replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function Xr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===
+Number(e));return n===void 0?j(e,t):`did you mean ${JSON.stringify(n)}?`}function at(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${R(r)} in ${n}\
+: it is ignored`;s.addWarning(o,"unknown-key",i,()=>j(r,t))}}function $e(e,t,n,s){for(let{key:r,position:o}of e.entries){
+let i=t.includes(r)?void 0:j(r,t);if(i===void 0)continue;let a=`unknown key ${R(r)} in ${n}: it is passed on to the work\
+ orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function Qr(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of tl(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${R(o.text)} at the end of an \
-edge`;s.addError(o,"unknown-dependency",a,()=>D(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function el(e,t){return e===
+edge`;s.addError(o,"unknown-dependency",a,()=>j(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function tl(e,t){return e===
 void 0?[]:$(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait only for what they state themselves"),[]):e.
 kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${O(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
-mapping"&&at(n,["from","to","type","label","reason"],"an edge",t);let[s,r,...o]=tl(n);return s?.kind==="scalar"&&r?.kind===
+mapping"&&at(n,["from","to","type","label","reason"],"an edge",t);let[s,r,...o]=nl(n);return s?.kind==="scalar"&&r?.kind===
 "scalar"&&!$(s)&&!$(r)&&o.length===0?[{from:s,to:r}]:(t.addError(n,"damaged-edge","expected an edge {from, to} or [from,\
- to] of two ids"),[])})}function tl(e){return e.kind==="mapping"?[h(e,"from"),h(e,"to")]:e.kind==="list"?e.items:[]}function Zn(e,t,n,s=new Set){let r=new Set(e.flatMap(({tasks:p})=>p.map(f=>t.get(f)?.task.id))),o=new Map;for(let[p,f]of nl(
+ to] of two ids"),[])})}function nl(e){return e.kind==="mapping"?[h(e,"from"),h(e,"to")]:e.kind==="list"?e.items:[]}function Zn(e,t,n,s=new Set){let r=new Set(e.flatMap(({tasks:p})=>p.map(f=>t.get(f)?.task.id))),o=new Map;for(let[p,f]of sl(
 e,t,n))o.set(p,f);let i=new Map,a=new Set,d=0;function l(p){let f=i.get(p);if(f!==void 0||a.has(p))return f??[];a.add(p);
 let u=new Set(p.filter(y=>!s.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of p){let x=t.get(y)?.task.id;if(!(x===
 void 0||!r.has(x))){if(!s.has(y))m.add(x);else for(let w of o.get(y)??[])if(!u.has(w))for(let b of l(w))m.add(b)}}a.delete(
 p);let g=[...m];return i.set(p,g),d+=g.length,g}let c=new Map;for(let[p,f]of o){let u=t.get(p);if(u===void 0)continue;let m=f.
 map(l).filter(E=>E.length>0),g=u.dependencies.map(({id:E})=>E).filter(E=>r.has(E)),[y=[]]=m,x=new Set(m.length===1&&g.length>
 0?y:[]),w=m.length===1&&g.every(E=>x.has(E)),b=w?y:[...new Set([...g,...m.flat()])];if(w||(d+=b.length),d>1e5)return;c.set(
-u.task.id,b)}return c}function*nl(e,t,n){let s=new Set,r=new Map,o=d=>{let l=r.get(d)??[d];return r.set(d,l),l},i=d=>{let l=[],
+u.task.id,b)}return c}function*sl(e,t,n){let s=new Set,r=new Map,o=d=>{let l=r.get(d)??[d];return r.set(d,l),l},i=d=>{let l=[],
 c=new Set,p=[...d].reverse();for(let f=p.pop();f!==void 0;f=p.pop()){let u=e[f];u===void 0||c.has(f)||(c.add(f),u.tasks.
 length>0?l.push(...u.tasks):p.push(...[...u.after??[f-1]].reverse()))}return l},a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){
 let p=d.filter(u=>t.has(u));if(p.length===0)continue;let f=c===void 0?a:i(c);for(let u of p){let m=u.previous!==void 0&&
 s.has(u.previous),g=t.get(u)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||m)&&s.add(u);let x=[...u.
-previous===void 0?[]:[o(u.previous)],...u.after===void 0?[]:[u.after],...y&&!m&&f.length>0?[f]:[]];yield[u,x]}a=p}}var sl=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function Qr(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
-tasks.some(({after:a,previous:d})=>a??d))return e;let s=new Map,r=[];for(let a of t.tasks){let d=rl(a),l=d===void 0?r:s.
-get(d);l===void 0?s.set(d??"",[a]):l.push(a)}if(s.size<2)return e;let o=[...s].map(([a,d])=>({number:sl.exec(a)?.[1],tasks:d}));
+previous===void 0?[]:[o(u.previous)],...u.after===void 0?[]:[u.after],...y&&!m&&f.length>0?[f]:[]];yield[u,x]}a=p}}var rl=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function eo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
+tasks.some(({after:a,previous:d})=>a??d))return e;let s=new Map,r=[];for(let a of t.tasks){let d=ol(a),l=d===void 0?r:s.
+get(d);l===void 0?s.set(d??"",[a]):l.push(a)}if(s.size<2)return e;let o=[...s].map(([a,d])=>({number:rl.exec(a)?.[1],tasks:d}));
 o.every(({number:a})=>a!==void 0)&&o.sort((a,d)=>Number(a.number)-Number(d.number));let i=o.map(({tasks:a})=>({parallel:!0,
-tasks:a}));return r.length===0?i:[...i,{parallel:!1,isUnlisted:!0,tasks:r}]}function rl({fields:e}){let t=e.entries.find(
+tasks:a}));return r.length===0?i:[...i,{parallel:!1,isUnlisted:!0,tasks:r}]}function ol({fields:e}){let t=e.entries.find(
 ({key:n,value:s})=>F(n)==="group"&&s.kind==="scalar");return t?.value.kind==="scalar"&&t.value.value!==null?t.value.text.
 trim():void 0}function sn(e,t){let n=new Set,s=[];for(let r of e){if(n.has(r))continue;n.add(r);let o=[{id:r,next:0}];for(let i=o.at(-1);i!==
 void 0;i=o.at(-1)){let a=t.get(i.id)?.[i.next++];a===void 0?(s.push(i.id),o.pop()):n.has(a)||(n.add(a),o.push({id:a,next:0}))}}
 return s}var rn=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
-nal",eo={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
-blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function no(e,t,n,s){let r=new Map(e.map(
+nal",to={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
+blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function so(e,t,n,s){let r=new Map(e.map(
 f=>[f.task.id,f])),o=new Map;for(let f of sn(r.keys(),t)){let u=r.get(f);if(u===void 0)continue;let{id:m,status:g}=u.task;
-if(u.leftOut!==void 0&&!to(u))o.set(m,u.leftOut);else if(u.isMilestone&&!to(u))o.set(m,"it is a milestone and has no wor\
-k");else if(rn(u))o.set(m,(g&&eo[g])??"");else{let x=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>ol(r.get(b),
-o)),w=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!w?o.set(m,eo[g]??""):x!==void 0&&o.set(m,`it waits for ${x}\
-, which is left out: ${o.get(x)}`)}}il(e,r,o,s);let i=(f,u)=>f.every(m=>r.get(m)?.isMilestone!==!0)?f:f.flatMap(m=>r.get(
+if(u.leftOut!==void 0&&!no(u))o.set(m,u.leftOut);else if(u.isMilestone&&!no(u))o.set(m,"it is a milestone and has no wor\
+k");else if(rn(u))o.set(m,(g&&to[g])??"");else{let x=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>il(r.get(b),
+o)),w=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!w?o.set(m,to[g]??""):x!==void 0&&o.set(m,`it waits for ${x}\
+, which is left out: ${o.get(x)}`)}}al(e,r,o,s);let i=(f,u)=>f.every(m=>r.get(m)?.isMilestone!==!0)?f:f.flatMap(m=>r.get(
 m)?.isMilestone!==!0?[m]:u.has(m)?[]:(u.add(m),i(n.get(m)??[],u))),a=new Map,d=f=>{let u=n.get(f)??[],m=a.get(u)??l(u);return a.
 set(u,m),m},l=f=>{let u=i(f,new Set).filter(m=>!o.has(m));return u.length===f.length&&u.every((m,g)=>m===f[g])?f:[...new Set(
 u)]},c=[],p=[];for(let{task:f}of e){let u=t.get(f.id)??[],m=o.get(f.id);if(m===void 0){let g=d(f.id);c.push({...f,depends_on:g,
 ...g!==u&&u.length>0&&{all_dependencies:u}})}else p.push({...f,depends_on:u,...m!==""&&{reason:m}})}return{tasks:c,...p.
-length>0&&{settled:p}}}var to=({task:{status:e}})=>e==="done"||e==="cancelled",ol=(e,t)=>e!==void 0&&t.has(e.task.id)&&!rn(
-e);function il(e,t,n,s){for(let{task:r,position:o,dependencies:i}of e)if(!n.has(r.id)){for(let a of i){let d=t.get(a.id)?.
+length>0&&{settled:p}}}var no=({task:{status:e}})=>e==="done"||e==="cancelled",il=(e,t)=>e!==void 0&&t.has(e.task.id)&&!rn(
+e);function al(e,t,n,s){for(let{task:r,position:o,dependencies:i}of e)if(!n.has(r.id)){for(let a of i){let d=t.get(a.id)?.
 task;if(d?.status==="cancelled"){let l=`task ${r.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;s.addWarning(a,"cancelled-dependency",l)}else if(d?.status==="review"){let l=`task ${r.id} depends on ${d.id}, whi\
 ch is in review: it runs on the work as it is now`;s.addWarning(a,"review-dependency",l)}}if(r.status==="in-progress"){let a=`\
 task ${r.id} is in progress: it is carried out, but someone may be at it`;s.addWarning(o,"in-progress",a)}}}function G(e,t,n){let s=e.get(t);s===void 0?e.set(t,[n]):s.push(n)}var Ke=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:S(e);function pe(e){return e===void 0||$(e)?[]:
-(e.kind==="list"?e.items:[e]).map(Ke).filter(n=>n!=="")}var so=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
+(e.kind==="list"?e.items:[e]).map(Ke).filter(n=>n!=="")}var ro=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
 if(t.kind!=="mapping")return[{title:"texts",text:S(t)}];let n=h(t,"title"),s=h(t,"text");return n?.kind!=="scalar"||s?.kind!==
-"scalar"?[{title:"texts",text:S(t)}]:[{title:n.text,text:s.text}]});function $t(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Qn="MEDIUM";function ro(e,t,n){let s=e&&S(e.value);if(e===void 0||s===void 0||s==="")return Qn;let r=Vt.find(i=>i===
+"scalar"?[{title:"texts",text:S(t)}]:[{title:n.text,text:s.text}]});function $t(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Qn="MEDIUM";function oo(e,t,n){let s=e&&S(e.value);if(e===void 0||s===void 0||s==="")return Qn;let r=Vt.find(i=>i===
 s.trim().toUpperCase());if(r!==void 0)return r;let o=`unknown risk ${R(s)} of ${t}: expected one of ${Vt.join(", ")}; ${Qn}\
- is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>D(s.toUpperCase(),Vt)),Qn}function oo(e,t,n,s){let r=a=>e.
+ is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>j(s.toUpperCase(),Vt)),Qn}function io(e,t,n,s){let r=a=>e.
 find(({key:d})=>Q(d)===a),o=e.find(({key:a})=>a==="duration")??r("hours")??r("minutes")??e[0];if(o===void 0)return;let i=Q(
-o.key)??"hours";return qn(o,{owner:n,risk:t,unit:i},s)??We(Pe,t)}function io({phaseDuration:e},t,n){if(e===void 0)return;
-let s=_t(e.key)??"minutes";return qn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function vt(e){if($(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?pe(n).flatMap(al):vt(n));
+o.key)??"hours";return qn(o,{owner:n,risk:t,unit:i},s)??We(Pe,t)}function ao({phaseDuration:e},t,n){if(e===void 0)return;
+let s=_t(e.key)??"minutes";return qn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function vt(e){if($(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?pe(n).flatMap(dl):vt(n));
 if(e.kind==="mapping"){let n=h(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:s})=>vt(s)):vt(n)}return(e.
 text.includes("{")?e.text.split(`
-`):e.text.split(/,\s*|\n/)).map(n=>es(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function al(e){let[t="",
+`):e.text.split(/,\s*|\n/)).map(n=>es(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function dl(e){let[t="",
 ...n]=e.replace(/\s\((?:[^()]|\([^()]*\)){0,300}\)/g,"").split(/,\s*(?=`[^`]*[./][^`]*`)/);return n.length===0?[es(e)]:[
 t,...n].map(es)}function es(e){let t=/^(?:create|modify|update|delete|test|add|edit):\s+(.*)$/i.exec(e)?.[1];return(/^`([^`]+)`/.
-exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var dl=new Set(["npm npx node yarn pnpm bun bunx deno tsx tsc vitest jest mocha eslint biome prettier playwright cypress\
+exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var ll=new Set(["npm npx node yarn pnpm bun bunx deno tsx tsc vitest jest mocha eslint biome prettier playwright cypress\
  turbo nx make cmake ctest","ninja bazel just task cargo rustc go gofmt golangci-lint python python3 pytest pip pipenv p\
 oetry uv uvx tox nox ruff mypy black","flake8 ruby rake bundle rspec rails php composer phpunit artisan dotnet swift xco\
 debuild gradle gradlew mvn mvnw java javac sbt","mix elixir stack cabal lein clojure zig gcc clang bash sh zsh dash test\
@@ -323,65 +324,65 @@ debuild gradle gradlew mvn mvnw java javac sbt","mix elixir stack cabal lein clo
 ir touch chmod cd pwd env export set source eval exec time timeout sleep git","gh docker docker-compose podman kubectl h\
 elm terraform ansible aws gcloud az curl wget http jq yq psql mysql sqlite3 redis-cli perl","lua R Rscript julia ocaml d\
 une nix act actionlint shellcheck hadolint pre-commit nix-shell sudo if for while until case ! [ [[ ( {"].join(" ").split(
-" ")),ll=/&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;function ts(e){
-let n=e.split(/\r?\n/).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"))[0]??"",s=n.split(/\s+/),[r=""]=s;return dl.
-has(r)||/^[\w.~-]*\/[\w./-]+$/.test(r)?!/^[A-Z][^.!?]*[.!?]$/.test(n):/^(?:[-*+]|\d+[.)])\s/.test(n)?!1:ll.test(e)?!/^[A-Z][a-z]+\s+[a-z]+\s/.
+" ")),cl=/&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;function ts(e){
+let n=e.split(/\r?\n/).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"))[0]??"",s=n.split(/\s+/),[r=""]=s;return ll.
+has(r)||/^[\w.~-]*\/[\w./-]+$/.test(r)?!/^[A-Z][^.!?]*[.!?]$/.test(n):/^(?:[-*+]|\d+[.)])\s/.test(n)?!1:cl.test(e)?!/^[A-Z][a-z]+\s+[a-z]+\s/.
 test(n):s.length<=2&&!/[.!?:,]$/.test(n)&&!/^[A-Z][a-z]+\s/.test(n)}function Ot(e){if(e===void 0)return;let{value:t}=e,n=t.
 kind==="list"?pe(t).join(`
 `):Ke(t);return n.trim()===""?void 0:n.replace(/\r\n/g,`
-`)}function ao(e,t,n){let s=[],r=[];for(let o of e){let i=Ot(o);if(i!==void 0)if(ts(i))s.push(i);else{r.push(i.trim());let a=`${o.
+`)}function lo(e,t,n){let s=[],r=[];for(let o of e){let i=Ot(o);if(i!==void 0)if(ts(i))s.push(i);else{r.push(i.trim());let a=`${o.
 key} of ${t} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;n.addWarningOnce(a,o.
 value,"verify-prose",a)}}return{verify:s.length===0?void 0:s.join(`
-`),prose:r}}var ns=e=>({read:({value:t})=>t.kind==="scalar"?Wt(t.value,je[e]):void 0,expected:Kt(je[e])}),cl={runner:{read:({value:e})=>fe.
+`),prose:r}}var ns=e=>({read:({value:t})=>t.kind==="scalar"?Wt(t.value,De[e]):void 0,expected:Kt(De[e])}),pl={runner:{read:({value:e})=>fe.
 find(t=>t===S(e).toLowerCase()),expected:`one of ${fe.join(", ")}`,choices:fe},model:{read:({value:e})=>e.kind==="scalar"&&
 Gt.test(e.text)?e.text:void 0,expected:Ht},budget_usd:ns("budget_usd"),max_turns:ns("max_turns"),timeout_minutes:ns("tim\
-eout_minutes"),runs_on:{read:({value:e})=>fl(e),expected:Bt},setup:{read:e=>{let t=Ot(e);return t!==void 0&&ts(t)?t:void 0},
-expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function lo(e,t,n,s){let r={},o=[];for(let i of e){
-let a=S(i.value),d=Object.entries(cl).find(([y])=>ot(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,p=r[l]===void 0,
+eout_minutes"),runs_on:{read:({value:e})=>ul(e),expected:Bt},setup:{read:e=>{let t=Ot(e);return t!==void 0&&ts(t)?t:void 0},
+expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function co(e,t,n,s){let r={},o=[];for(let i of e){
+let a=S(i.value),d=Object.entries(pl).find(([y])=>ot(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,p=r[l]===void 0,
 f=p?c.read(i):void 0;if(f!==void 0){r[l]=f;continue}o.push(i);let u=n.includes(i)?"defaults":t,m=`${i.key} of ${u} is ${p?
-pl(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?D(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
-setting",m,g)}return{settings:r,refused:o}}function pl({value:e},{expected:t,instead:n="the setting of the run counts"}){
-return`${e.kind==="scalar"?R(e.text):O(e)}: expected ${t}; ${n}`}function fl(e){if(e.kind==="mapping")return;let n=[(e.kind===
+fl(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?j(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
+setting",m,g)}return{settings:r,refused:o}}function fl({value:e},{expected:t,instead:n="the setting of the run counts"}){
+return`${e.kind==="scalar"?R(e.text):O(e)}: expected ${t}; ${n}`}function ul(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(s=>s.kind==="scalar"?s.text:""):rt(e.text))??""].flat().map(s=>s.trim());if(!(n.length===0||n.includes(
-"")))return n.length===1?n[0]:n}var ul={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
+"")))return n.length===1?n[0]:n}var ml={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
 "contexted","new","failing","false","no","queued","unstarted","incomplete","待處理","待处理"],"in-progress":["in p\
 rogress","doing","active","started","wip","進行中","进行中"],review:["review","in review","verify","testing"],done:[
 "done","complete","completed","closed","resolved","finished","merged","shipped","passing","true","yes","已完成"],cancelled:[
 "cancelled","canceled","won't do","wont do","wontfix","won't fix","dropped","rejected","obsolete","superseded","tombston\
 e"],deferred:["deferred","later","postponed","on hold","icebox"],blocked:["blocked","waiting","被阻擋","被阻挡"],optional:[
-"optional"]},ml=new Map(Object.entries(ul).flatMap(([e,t])=>t.map(n=>[n,e]))),gl=/^\d{4}-\d\d-\d\d(?:[t ]|$)/;function ee(e){
+"optional"]},gl=new Map(Object.entries(ml).flatMap(([e,t])=>t.map(n=>[n,e]))),yl=/^\d{4}-\d\d-\d\d(?:[t ]|$)/;function ee(e){
 if(/^\W*(?:✅|✔|☑)/u.test(e))return"done";let n=e.toLowerCase().replace(/[’`]/g,"'").replace(/[_\s-]+/g," ").replace(
 /\s*[([,:;—–].*$/,"").replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu,""),s=/^(\d{1,3})\s*%$/.exec(n)?.[1];return s!==void 0?
-s==="0"?"open":Number(s)>=100?"done":"in-progress":ml.get(n)??(gl.test(e.trim().toLowerCase())?"done":void 0)}function co(e){
-return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function po(e,t,n,s){let r=[];for(let{key:d,value:l}of e){let c=S(l),p=ee(c);if(p!==void 0)r.push(p);else if(/^(?:done|completed|finished)$/i.
+s==="0"?"open":Number(s)>=100?"done":"in-progress":gl.get(n)??(yl.test(e.trim().toLowerCase())?"done":void 0)}function po(e){
+return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function fo(e,t,n,s){let r=[];for(let{key:d,value:l}of e){let c=S(l),p=ee(c);if(p!==void 0)r.push(p);else if(/^(?:done|completed|finished)$/i.
 test(d))n.push(c);else if(c!==""){let f=`unknown ${d} ${R(c)} of ${t}: it counts as open`;s.addWarning(l,"unknown-status",
 f,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(r)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(r).size>1&&e[0]!==void 0&&(r.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(r)].join(", ")}; ${a} counts`;s.addWarning(e[0].value,"several-states",d)}
-return a}var te=({id:e,fields:t})=>e??fo(t)?.value,ss=["task_id","id","taskid","key","number","uid"],fo=e=>{for(let t of ss){let n=e.
+return a}var te=({id:e,fields:t})=>e??uo(t)?.value,ss=["task_id","id","taskid","key","number","uid"],uo=e=>{for(let t of ss){let n=e.
 entries.find(s=>s.key.toLowerCase()===t&&!$(s.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>ss.includes(
-t.toLowerCase()))};function uo(e,t,n){let s=new Map,r=e.id===void 0?fo(e.fields):void 0;for(let o of e.fields.entries){if(o===
-r||$(o.value)||yl(o,e))continue;let i=hl(o,t,n),a=s.get(i);a===void 0?s.set(i,[o]):a.push(o)}return s}function mo(e,t){let n=new Map(
+t.toLowerCase()))};function mo(e,t,n){let s=new Map,r=e.id===void 0?uo(e.fields):void 0;for(let o of e.fields.entries){if(o===
+r||$(o.value)||hl(o,e))continue;let i=kl(o,t,n),a=s.get(i);a===void 0?s.set(i,[o]):a.push(o)}return s}function go(e,t){let n=new Map(
 e);for(let s of t?.entries??[]){let r=Qt(s.key);if(r===void 0||$(s.value))continue;let o=(e.get(r)??[]).filter(({value:a})=>S(
-a)!=="");(r==="setting"?o.some(({key:a})=>ot(a,s.key)):o.length>0)||n.set(r,[...n.get(r)??[],s])}return n}var yl=({key:e,
-value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function hl(e,t,n){let{key:s,value:r,position:o}=e;
+a)!=="");(r==="setting"?o.some(({key:a})=>ot(a,s.key)):o.length>0)||n.set(r,[...n.get(r)??[],s])}return n}var hl=({key:e,
+value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function kl(e,t,n){let{key:s,value:r,position:o}=e;
 if(Q(s)!==void 0)return"estimate";let i=F(s);if(i==="id")return"fact";if(i==="group"&&r.kind!=="scalar")return"text";if(i!==
-void 0)return i;let a=D(s,Gr);if(a!==void 0){let d=`unknown key ${R(s)} in ${t}: it is passed on to the work order as te\
-xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function go(e,t){let n=te(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:s})=>D(s,
+void 0)return i;let a=j(s,Hr);if(a!==void 0){let d=`unknown key ${R(s)} in ${t}: it is passed on to the work order as te\
+xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function yo(e,t){let n=te(e);if(n===void 0){t.addError(e.fields,"\
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:s})=>j(s,
 ss)).find(s=>s!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
 found ${O(n)}`);return}if(Me.test(n.text))return n;t.addError(n,"malformed-id",`task id ${R(n.text)} is malformed: expec\
 ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
-end`)}function yo(e,t,n,s){let r=go(e,s);if(r===void 0)return;let o=`task ${r.text}`,i=uo(e,o,s),a=mo(i,t),d=A=>a.get(A)??[],l=[
+end`)}function ho(e,t,n,s){let r=yo(e,s);if(r===void 0)return;let o=`task ${r.text}`,i=mo(e,o,s),a=go(i,t),d=A=>a.get(A)??[],l=[
 ...n],c=A=>d("own").find(Te=>ot(Te.key,A)),[p,...f]=d("name").filter(({value:A})=>S(A)!==""),u=p&&S(p.value).replace(/\s+/g,
-" ").trim()||r.text,m=d("description").map(({value:A})=>Ke(A)).filter(A=>A!==""),g=Ot(c("run")),{verify:y,prose:x}=ao(d(
-"verify"),i.has("verify")?o:"defaults",s),{settings:w,refused:b}=lo(d("setting"),o,t?.entries??[],s),E=ro(d("risk")[0],o,
-s),k=a.get("estimate")??[],_=k.length>0&&k.every(jr),P=(_?void 0:oo(k,E,o,s))??io(e,E,s);for(let A of[...f,...a.get("tex\
-t")??[],...d("related")])$t(l,A.key,S(A.value));for(let{title:A,text:Te}of so(c("texts")))$t(l,A,Te);for(let{key:A,value:Te}of d(
+" ").trim()||r.text,m=d("description").map(({value:A})=>Ke(A)).filter(A=>A!==""),g=Ot(c("run")),{verify:y,prose:x}=lo(d(
+"verify"),i.has("verify")?o:"defaults",s),{settings:w,refused:b}=co(d("setting"),o,t?.entries??[],s),E=oo(d("risk")[0],o,
+s),k=a.get("estimate")??[],_=k.length>0&&k.every(Ur),P=(_?void 0:io(k,E,o,s))??ao(e,E,s);for(let A of[...f,...a.get("tex\
+t")??[],...d("related")])$t(l,A.key,S(A.value));for(let{title:A,text:Te}of ro(c("texts")))$t(l,A,Te);for(let{key:A,value:Te}of d(
 "files")){let Ce=S(Te);/:\d+-\d+/.test(Ce)&&$t(l,A,Ce)}let U=[...d("fact"),...b].flatMap(({key:A,value:Te})=>{let Ce=S(Te);
 return Ce.length<=200?Ce===""?[]:[`${A}: ${Ce.replace(/\s*\n\s*/g," ")}`]:($t(l,A,Ce),[])}),oe=d("acceptance").flatMap(({
-value:A})=>pe(A));i.has("verify")&&oe.push(...x);let I=d("agent").map(({value:A})=>Ke(A)).find(A=>A!==""),de=po(d("statu\
-s"),o,oe,s),le=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(kl)].some(xl)||g!==
+value:A})=>pe(A));i.has("verify")&&oe.push(...x);let I=d("agent").map(({value:A})=>Ke(A)).find(A=>A!==""),de=fo(d("statu\
+s"),o,oe,s),le=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(xl)].some(wl)||g!==
 void 0||y!==void 0&&i.has("verify");i.has("verify")||oe.push(...x);let st=c("left_out"),Ut=[...pe(c("also_stated")?.value),
 ...U,...d("group").map(({key:A,value:Te})=>`${A}: ${S(Te)}`)];return{raw:e,position:{line:r.line,column:r.column},task:{
 id:r.text,name:u,description:m.join(`
@@ -390,58 +391,58 @@ id:r.text,name:u,description:m.join(`
 A)),files:d("files").flatMap(({value:A})=>vt(A)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...oe.length>0&&{acceptance_criteria:oe},
 ...l.length>0&&{texts:l},...Ut.length>0&&{also_stated:Ut},...de!=="open"&&{status:de}},dependencies:d("dependencies").flatMap(
 ({value:A})=>it(A,o,s)),dependents:d("dependents").flatMap(({value:A})=>it(A,o,s)),statesDuration:P!==void 0||_,isMilestone:_&&
-!le,leftOut:e.leftOut??(st&&(Ke(st.value)||void 0)),unknown:a.get("text")??[]}}var kl=({key:e,value:t})=>/^subtasks$/i.test(
-e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),xl=({value:e})=>new RegExp("\\p{L}{2}",
-"u").test(S(e));function ho({phases:e,defaults:t,mentions:n=[]},s){let r=new Map,o=new Map,i=new Map,a=new Set,d=new Map;for(let c of n)
+!le,leftOut:e.leftOut??(st&&(Ke(st.value)||void 0)),unknown:a.get("text")??[]}}var xl=({key:e,value:t})=>/^subtasks$/i.test(
+e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),wl=({value:e})=>new RegExp("\\p{L}{2}",
+"u").test(S(e));function ko({phases:e,defaults:t,mentions:n=[]},s){let r=new Map,o=new Map,i=new Map,a=new Set,d=new Map;for(let c of n)
 for(let p of tn(c))G(d,c.id.text.toLowerCase(),p);let l=e.flatMap(({tasks:c,texts:p=[]})=>c.map(f=>({rawTask:f,texts:p})));
 for(let{rawTask:c,texts:p}of l){let f=te(c),u=f?.kind==="scalar"?d.get(f.text.toLowerCase())??[]:[],m=[...p,...c.texts??
-[],...u],g=yo(c,t,m,s);if(g===void 0){let w=te(c);w?.kind==="scalar"&&a.add(w.text);continue}let{id:y}=g.task;r.set(c,g),
-o.has(y)||o.set(y,g);let x=i.get(y.toLowerCase());x===void 0?i.set(y.toLowerCase(),g):(wl(g,x,s),a.add(y))}return{byRawTask:r,
-byId:o,byLowerCaseId:i,damagedIds:a}}function wl({task:e,position:t},n,s){let r=e.id===n.task.id?`duplicate task id ${e.
+[],...u],g=ho(c,t,m,s);if(g===void 0){let w=te(c);w?.kind==="scalar"&&a.add(w.text);continue}let{id:y}=g.task;r.set(c,g),
+o.has(y)||o.set(y,g);let x=i.get(y.toLowerCase());x===void 0?i.set(y.toLowerCase(),g):(bl(g,x,s),a.add(y))}return{byRawTask:r,
+byId:o,byLowerCaseId:i,damagedIds:a}}function bl({task:e,position:t},n,s){let r=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
-position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function ko(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||bl(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
+position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function xo(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||Tl(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
 test(s)||r.raw.fields.lastLine<s.split(`
 `).length)return;let o=t.filter(u=>u!==r),i=!r.statesDuration&&o.every(u=>u.statesDuration),{entries:a}=r.raw.fields,d=a.
 slice(-1).some(({value:u})=>$(u)),l=o.length>0&&a.length===1&&o.every(u=>u.raw.fields.entries.length>1),c=e.endsWith(`
 `)?i&&l:i||d,p=`the file ends in the middle of task ${r.task.id} and seems to be cut off`,f="complete the task, and end \
-the file with a newline";c&&n.addError(r.position,"plan-truncated",p,()=>f)}var bl=({position:e},{position:t})=>(e.line-
-t.line||e.column-t.column)>0;function wo(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:f})=>rs(
-f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>rs(c,"",o)&&bo(c)>1)];if(a===void 0)return{all:n,open:s};Sl(a,r);let d=new Map(
-e.map(({task:c})=>[c.id,c.status])),l=sn(o,n);return{all:xo(l,n,()=>!0),open:xo(l,s,c=>Tl(d.get(c)))}}var Tl=e=>e===void 0||
-e==="in-progress"||e==="blocked";function xo(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
-...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function Sl({key:e,position:t},n){let s=`unknown key ${R(e)} names tasks a\
+the file with a newline";c&&n.addError(r.position,"plan-truncated",p,()=>f)}var Tl=({position:e},{position:t})=>(e.line-
+t.line||e.column-t.column)>0;function bo(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:f})=>rs(
+f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>rs(c,"",o)&&To(c)>1)];if(a===void 0)return{all:n,open:s};Pl(a,r);let d=new Map(
+e.map(({task:c})=>[c.id,c.status])),l=sn(o,n);return{all:wo(l,n,()=>!0),open:wo(l,s,c=>Sl(d.get(c)))}}var Sl=e=>e===void 0||
+e==="in-progress"||e==="blocked";function wo(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
+...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function Pl({key:e,position:t},n){let s=`unknown key ${R(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",s,()=>"write depends_on for th\
 e tasks that one waits for")}function rs(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:r})=>n.has(r)))return!1;let s=e.kind==="list"?e.items:e.entries.map(({value:r})=>r);return s.
-length>0&&s.every(r=>rs(r,t,n))}var bo=e=>e.kind==="list"?e.items.reduce((t,n)=>t+bo(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var To=5e3,El=20,on=10;function So(e,t,{mode:n,check:s},r){let{position:o=Se}=e,i=e.phases.reduce((k,{tasks:_})=>k+_.length,
-0);if(i>To){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${To}`);return}i===0&&!r.hasErrors&&
-r.addError(o,"no-tasks","the plan has no tasks");let a=Qr(e.phases),d=ho(e,r);Zr(e.edges,d,r),ko(t,[...d.byRawTask.values()],
-r),_l([...d.byRawTask.values()],r),Xr(d,e,r),Rl(a,d,r),Nl(e,d,r);let l=Ol(e.project,r),c=n==="first-phase"?Ml({...e,phases:a},
+length>0&&s.every(r=>rs(r,t,n))}var To=e=>e.kind==="list"?e.items.reduce((t,n)=>t+To(n),0):e.kind==="mapping"?2*e.entries.
+length:1;var So=5e3,Rl=20,on=10;function Po(e,t,{mode:n,check:s},r){let{position:o=Se}=e,i=e.phases.reduce((k,{tasks:_})=>k+_.length,
+0);if(i>So){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${So}`);return}i===0&&!r.hasErrors&&
+r.addError(o,"no-tasks","the plan has no tasks");let a=eo(e.phases),d=ko(e,r);Qr(e.edges,d,r),xo(t,[...d.byRawTask.values()],
+r),Ml([...d.byRawTask.values()],r),Jr(d,e,r),_l(a,d,r),$l(e,d,r);let l=Ll(e.project,r),c=n==="first-phase"?Nl({...e,phases:a},
 r):a,p=r.hasErrors?"graph":n,f=Zn(c,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([k,_])=>rn(_)||_.task.status==="d\
 eferred"?[k]:[])),m=u.size===0?f:Zn(c,d.byRawTask,p,u);if(f===void 0||m===void 0){let k=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;r.addError(o,"too-many-dependencies",k);return}for(let k of d.damagedIds)
-f.delete(k);if($l(f,d,r),r.hasErrors)return;let g=c.flatMap(({tasks:k})=>k).flatMap(k=>d.byRawTask.get(k)??[]),{all:y,open:x}=wo(
+f.delete(k);if(vl(f,d,r),r.hasErrors)return;let g=c.flatMap(({tasks:k})=>k).flatMap(k=>d.byRawTask.get(k)??[]),{all:y,open:x}=bo(
 g,e.unknown??[],{all:f,open:m},r),w=(e.mentions??[]).filter(({id:k})=>!d.byLowerCaseId.has(k.text.toLowerCase())),b=[...e.
 texts??[],...w.flatMap(k=>tn(k).map(({title:_,text:C})=>({title:`${k.id.text}: ${_}`,text:C}))),...e.phases.flatMap(k=>k.
-tasks.length===0?k.texts??[]:[])],E={version:1,...l!==void 0&&{project:l},...no(g,y,x,r),...b.length>0&&{texts:b}};for(let{
-task_id:k,code:_,message:C,hint:P}of s?.(E)??[])r.addWarning(d.byId.get(k)?.position??o,_,C,()=>P);return E}function Rl(e,{
+tasks.length===0?k.texts??[]:[])],E={version:1,...l!==void 0&&{project:l},...so(g,y,x,r),...b.length>0&&{texts:b}};for(let{
+task_id:k,code:_,message:C,hint:P}of s?.(E)??[])r.addWarning(d.byId.get(k)?.position??o,_,C,()=>P);return E}function _l(e,{
 byRawTask:t},n){let s=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??[]).filter(({dependencies:d,
 task:l})=>d.length===0&&l.status!=="done"),[r]=s;if(r===void 0||e.every(({tasks:d,isUnlisted:l})=>l===!0||d.length===0))
 return;let o=[...new Set(s.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait for nothing",a=`no p\
-hase lists ${Xt(o)}: ${i}`;n.addWarning(r.position,"unlisted-task",a,()=>"add it to a phase, or write depends_on")}function _l(e,t){
+hase lists ${Xt(o)}: ${i}`;n.addWarning(r.position,"unlisted-task",a,()=>"add it to a phase, or write depends_on")}function Ml(e,t){
 let n=e.filter(({statesDuration:o,task:i})=>!o&&i.status!=="done"),s=()=>"state its duration, in hours",[r]=n;if(r!==void 0&&
 n.length>1&&e.every(({statesDuration:o})=>!o)){let o=`no task has a duration: ${Pe} hour is assumed for each`;t.addWarning(
 r.position,"no-duration",o)}else for(let{raw:o,task:i,position:a}of n){let d=o.phaseDuration===void 0?`${Pe} hour`:"the \
-longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration: ${d} is assumed`,s)}}function Ml({phases:e,
+longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration: ${d} is assumed`,s)}}function Nl({phases:e,
 position:t=Se},n){let s=e.find(({parallel:o,tasks:i})=>o&&i.length>0);return s!==void 0?[s]:(n.hasErrors||n.addError(t,"\
-no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function Nl({mentions:e=[]},{byLowerCaseId:t},n){
+no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function $l({mentions:e=[]},{byLowerCaseId:t},n){
 let s=[...t.values()].map(({task:r})=>r.id);for(let{id:r}of e){if(t.has(r.text.toLowerCase()))continue;let o=`unknown ta\
-sk ${R(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>D(r.text,s))}}function $l(e,{byId:t},n){
-for(let s of zr(e,El)){let r=t.get(s[0]??"");if(r===void 0)continue;let o=r.dependencies.find(({id:d})=>d===s[1])??r.position,
+sk ${R(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>j(r.text,s))}}function vl(e,{byId:t},n){
+for(let s of Vr(e,Rl)){let r=t.get(s[0]??"");if(r===void 0)continue;let o=r.dependencies.find(({id:d})=>d===s[1])??r.position,
 i=s.find((d,l)=>{let c=s[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.id===c)}),a=i&&`task ${i} waits becau\
-se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${vl(s).join(" -> ")}`,
-()=>a)}}var vl=e=>e.length<=2*on?e:[...e.slice(0,on),`(${e.length-2*on} more)`,...e.slice(-on)];function Ol(e,t){if(!(e===
+se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${Ol(s).join(" -> ")}`,
+()=>a)}}var Ol=e=>e.length<=2*on?e:[...e.slice(0,on),`(${e.length-2*on} more)`,...e.slice(-on)];function Ll(e,t){if(!(e===
 void 0||$(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`project: expected text, found ${O(e)}`)}}var dt=class e{#e;#n={error:[],warning:[]};#r={error:0,warning:0};#s=new Set;constructor(t){this.#e=t}addError(t,n,s,r){
 this.#o("error",t,n,s,r)}addWarning(t,n,s,r){this.#o("warning",t,n,s,r)}addWarningOnce(t,n,s,r,o){this.#s.has(t)||(this.#s.
 add(t),this.addWarning(n,s,r,o))}fork(){return new e(this.#e)}forFile(t){return new e(t)}append(t){for(let{severity:n,code:s,
@@ -449,83 +450,83 @@ message:r,hint:o,...i}of t.sorted)this.#o(n,i,s,r,()=>o,i.file)}get hasErrors(){
 let t=[...this.#n.error,...this.#n.warning].sort((n,s)=>n.line-s.line||n.column-s.column);for(let n of["error","warning"]){
 let s=this.#r[n];if(s===0)continue;let r=`${s} more ${n}s are not listed`;t.push({code:"more-problems",severity:n,file:this.#e,
 line:1,column:1,message:r})}return t}#o(t,{line:n,column:s},r,o,i,a=this.#e){let d=this.#n[t];if(d.length>=100){this.#r[t]++;
-return}let l=i?.();d.push({code:r,severity:t,file:a,line:n,column:s,message:o,...l!==void 0&&{hint:l}})}};var Ll=/^ {0,3}(#{1,6})[ \t]+(.*)$/,Il=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Al=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
-Po=/^([ \t]*)(`{3,}|~{3,})(.*)$/,an=4,Fl=20,Cl=e=>{let t=0;for(let n of e)t+=n==="	"?an-t%an:1;return t};function ne(e){
-let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Ul(t),s=Eo(0,"",{line:1,column:1}),r=[s],o=[],i,a=!1,d=!0,l=(p,f)=>{
+return}let l=i?.();d.push({code:r,severity:t,file:a,line:n,column:s,message:o,...l!==void 0&&{hint:l}})}};var Il=/^ {0,3}(#{1,6})[ \t]+(.*)$/,Al=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Fl=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
+Eo=/^([ \t]*)(`{3,}|~{3,})(.*)$/,an=4,Cl=20,jl=e=>{let t=0;for(let n of e)t+=n==="	"?an-t%an:1;return t};function ne(e){
+let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Wl(t),s=Ro(0,"",{line:1,column:1}),r=[s],o=[],i,a=!1,d=!0,l=(p,f)=>{
 s.raw.push(p);for(let m of o)m.raw.push(p);let u=o.at(-1);u===void 0?s.lines.push({line:f,text:p}):u.lines.push(p)};for(let p=n?.
-end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){l(u,f);let[,,_="",C=""]=Po.exec(u)??[];!_.startsWith(i.mark)||
+end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){l(u,f);let[,,_="",C=""]=Eo.exec(u)??[];!_.startsWith(i.mark)||
 C.trim()!==""?i.lines.push(u):(s.fences.push({line:i.line,language:i.language,text:i.lines.join(`
-`)}),i=void 0);continue}let m=u;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=jl(m,a),m.trim()===""&&u.trim()!==""))continue;
-if(m.trim()===""){d=!0,l("",f);continue}let g=Cl(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",x=""]=Po.exec(m)??[],w=y!==""&&!(y.
-startsWith("`")&&x.includes("`")),b=w?null:Ll.exec(m),[,,E="",k=""]=(w||b!==null?null:Il.exec(m))??[];if(b!==null&&g<an){
-o.length=0;let _=(b[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();s=Eo((b[1]??"").length,_,{line:f,column:m.
-indexOf(_)+1}),r.push(s)}else if(E!==""&&!Dl(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Fl);)o.pop();let _=Al.
+`)}),i=void 0);continue}let m=u;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=Ul(m,a),m.trim()===""&&u.trim()!==""))continue;
+if(m.trim()===""){d=!0,l("",f);continue}let g=jl(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",x=""]=Eo.exec(m)??[],w=y!==""&&!(y.
+startsWith("`")&&x.includes("`")),b=w?null:Il.exec(m),[,,E="",k=""]=(w||b!==null?null:Al.exec(m))??[];if(b!==null&&g<an){
+o.length=0;let _=(b[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();s=Ro((b[1]??"").length,_,{line:f,column:m.
+indexOf(_)+1}),r.push(s)}else if(E!==""&&!Dl(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Cl);)o.pop();let _=Fl.
 exec(k),C=_===null?k:_[2]??"",P={line:f,column:m.length-k.length+1,indent:g,box:_===null?void 0:_[1]||" ",text:C.trimEnd(),
 lines:[],items:[],raw:[m],numbered:/\d/.test(E)};for(let oe of o)oe.raw.push(m);s.raw.push(m),(o.at(-1)?.items??s.items).
 push(P),o.push(P)}else{if(d||w)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,f),w&&(i={mark:y,line:f,language:/^\s*\{?\.?([\w+-]*)/.
 exec(x)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:r,frontmatter:n&&{line:2,text:n.text},openFence:c}}
-var Eo=(e,t,{line:n,column:s})=>({level:e,title:t,line:n,column:s,items:[],lines:[],raw:[],fences:[]}),Dl=(e,t)=>e>=an&&
-t.length===0;function jl(e,t){let n=e,s="",r=t;for(;n!=="";){let o=n.indexOf(r?"-->":"<!--");if(r||(s+=o<0?n:n.slice(0,o)),
-o<0)break;n=n.slice(o+(r?3:4)),r=!r}return{raw:s,inComment:r}}function Ul(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
+var Ro=(e,t,{line:n,column:s})=>({level:e,title:t,line:n,column:s,items:[],lines:[],raw:[],fences:[]}),Dl=(e,t)=>e>=an&&
+t.length===0;function Ul(e,t){let n=e,s="",r=t;for(;n!=="";){let o=n.indexOf(r?"-->":"<!--");if(r||(s+=o<0?n:n.slice(0,o)),
+o<0)break;n=n.slice(o+(r?3:4)),r=!r}return{raw:s,inComment:r}}function Wl(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,s)=>s>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
-`),end:t+1}}var se=({box:e})=>e===void 0?void 0:co(e)??"open";function*X(e){let t=[...e].reverse();for(let n=t.pop();n!==
+`),end:t+1}}var se=({box:e})=>e===void 0?void 0:po(e)??"open";function*X(e){let t=[...e].reverse();for(let n=t.pop();n!==
 void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function Y(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
 map(s=>(/^[ \t]*/.exec(s)?.[0]??"").length));return e.map(s=>s.slice(Math.min(n,s.length)).trimEnd()).join(`
 `).replace(/^\n+|\n+$/g,"")}function dn(e,t=()=>!1){let n=[...e.lines],s=r=>{t(r)||(r.items.some(t)?(n.push(r.raw[0]??"",
 ...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),Y(
-n)):Y(e.raw.slice(1))}var Wl=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
-function os(e,t){let[,n,s=""]=Wl.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
-key:n.trim(),position:t,value:N(s.trim(),{...t,column:r})}}var Be=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function Ro(e,t){let n=0;
+n)):Y(e.raw.slice(1))}var Kl=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
+function os(e,t){let[,n,s=""]=Kl.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
+key:n.trim(),position:t,value:N(s.trim(),{...t,column:r})}}var Be=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function _o(e,t){let n=0;
 return new class extends Parser{*next(s){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
 00"),yield*super.next(s),this.stack.filter(o=>"items"in o).length>64&&this.#e("plan-too-deep","collections are nested to\
 o deeply: expected at most 64 levels")}#e(s,r){throw new Be(t(this.offset),s,r)}}(e.addNewLine)}var ln=class{#e;#n;#r=new Map;#s=0;#o=0;#l=!0;constructor(t,n){this.#e=t,this.#n=n}get isComplete(){return this.#l}build(t,n=0){
 let s=this.#s++;if(isAlias(t))return this.#i(t.source,t.range?.[0]??n);if(!isScalar(t)&&!isMap(t)&&!isSeq(t))return this.#d(
 n);let[r,o]=t.range??[n,n],i=this.#e(r),a;if(isMap(t)){let d=this.#p(t.items,r);a={kind:"mapping",...i,lastLine:d.at(-1)?.
 value.lastLine??i.line,entries:d}}else if(isSeq(t)){let d=t.items.map(l=>this.build(l,r));a={kind:"list",...i,lastLine:d.
-at(-1)?.lastLine??i.line,items:d}}else{let{source:d=""}=t,l=Bl(t.value)?t.value:d,c=typeof l=="string"?l:d;a={kind:"scal\
+at(-1)?.lastLine??i.line,items:d}}else{let{source:d=""}=t,l=Gl(t.value)?t.value:d,c=typeof l=="string"?l:d;a={kind:"scal\
 ar",...i,lastLine:this.#e(Math.max(r,o-1)).line,value:l,text:c}}return t.anchor!==void 0&&this.#r.set(t.anchor,{node:a,size:this.#s-
 s}),a}#p(t,n){let s=[],r=new Map;for(let o of t){let i=o.key?.range?.[0]??n,a=this.build(o.key,i),d=this.build(o.value,i),
 l={line:a.line,column:a.column};if(a.kind!=="scalar"||a.value===null)this.#t(l,"yaml-key","expected a key that is text");else if(a.
 text==="<<")this.#t(l,"yaml-merge-key","merge keys (<<) are not supported: write the keys out");else if(/^\/[/*]/.test(a.
 text))this.#t(l,"json-comment",'comments in JSON are not supported: remove this one, or begin it with "#"');else{s.push(
 {key:a.text,position:l,value:d});let c=r.get(a.text);if(c===void 0)r.set(a.text,l);else{let p=`duplicate key ${R(a.text)}\
-: the first one is in line ${c.line}`;this.#n.addError(l,"duplicate-key",p)}}}return Mo(s)}#i(t,n){let s=this.#e(n),r=this.#r.
+: the first one is in line ${c.line}`;this.#n.addError(l,"duplicate-key",p)}}}return No(s)}#i(t,n){let s=this.#e(n),r=this.#r.
 get(t);if(r===void 0)return this.#t(s,"yaml-alias",`alias ${R(`*${t}`)} has no anchor before it`),this.#d(n);if(this.#s+=
 r.size,this.#o+=r.size,this.#o>1e4){let o=`aliases repeat too many values: expected at most ${1e4}`;throw new Be(s,"yaml\
 -aliases",o)}return{...r.node,...s,lastLine:s.line}}#t(t,n,s){this.#l=!1,this.#n.addError(t,n,s)}#d(t){let n=this.#e(t);
-return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function Mo(e){let t=new Map;for(let n of e){let s=t.get(
-n.key);s===void 0?t.set(n.key,[n]):s.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Kl(n)})}function Kl([
+return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function No(e){let t=new Map;for(let n of e){let s=t.get(
+n.key);s===void 0?t.set(n.key,[n]):s.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Bl(n)})}function Bl([
 {value:e},...t]){let n=[e,...t.map(({value:r})=>r)];if(e.kind==="list")return{...e,items:n.flatMap(L)};if(e.kind==="scal\
-ar")return e;let s=n.flatMap(r=>r.kind==="mapping"?r.entries:[]);return{...e,entries:Mo(s)}}var Bl=e=>e===null||["string",
+ar")return e;let s=n.flatMap(r=>r.kind==="mapping"?r.entries:[]);return{...e,entries:No(s)}}var Gl=e=>e===null||["string",
 "number","boolean"].includes(typeof e);function q(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
-max(a,1)+n-1,column:Math.max(d,1)}};try{let i=Ro(s,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
+max(a,1)+n-1,column:Math.max(d,1)}};try{let i=_o(s,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
 i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:f,message:u}of d.warnings)t.addWarning(o(f[0]),"yaml-warning",
 is(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",is(u));if(l!==void 0&&t.addError(o(l.range[0]),
 "yaml-documents",'expected one YAML document, found a second one after "---"'),d.errors.length>0||l!==void 0)return;let c=new ln(
 o,t),p=c.build(d.contents);return c.isComplete?p:void 0}catch(i){if(i instanceof Be)t.addError(i.position,i.code,i.message);else{
 let a=`cannot be read as YAML: ${is(String(i))}`;t.addError({line:n,column:1},"yaml-syntax",a)}return}}var is=e=>e.replace(
-/\s+/g," ").slice(0,300);var Gl=/(?:^|\/)(?:tasks|completed)\/[^/]+\.md$/,Hl=/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i,zl=/^(?:[A-Z][A-Z-]*\.md|package(?:-lock)?\.json|tsconfig\.json|backlog\.config\.yml)$/,
-Vl=["config.yml","../config.yml","../backlog.config.yml","backlog.config.yml"],$o={name:"Backlog.md",shape:"a folder wit\
-h tasks/task-1 - Title.md",recognises({list:e,read:t}){let n=e(""),s=No(n);if(s.length>0&&s.every(i=>i.split("/").length>
-2)&&n.some(i=>Hl.test(i)&&!zl.test(i)))return!1;let o=s.filter(i=>{let a=t(i)??"";return Oo(ne(a),a)});return o.length>0&&
-(s[0]?.includes("/")===!0||o.length===s.length)},read({file:e,beside:t},n){let s=No(t.list("")),r=Lo(t,n);return{phases:[
+/\s+/g," ").slice(0,300);var Hl=/(?:^|\/)(?:tasks|completed)\/[^/]+\.md$/,zl=/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i,Vl=/^(?:[A-Z][A-Z-]*\.md|package(?:-lock)?\.json|tsconfig\.json|backlog\.config\.yml)$/,
+Yl=["config.yml","../config.yml","../backlog.config.yml","backlog.config.yml"],vo={name:"Backlog.md",shape:"a folder wit\
+h tasks/task-1 - Title.md",recognises({list:e,read:t}){let n=e(""),s=$o(n);if(s.length>0&&s.every(i=>i.split("/").length>
+2)&&n.some(i=>zl.test(i)&&!Vl.test(i)))return!1;let o=s.filter(i=>{let a=t(i)??"";return Lo(ne(a),a)});return o.length>0&&
+(s[0]?.includes("/")===!0||o.length===s.length)},read({file:e,beside:t},n){let s=$o(t.list("")),r=Io(t,n);return{phases:[
 {parallel:!0,tasks:(s.length>0&&s.every(d=>!d.includes("/"))?[...s,...t.list("../completed").filter(d=>d.endsWith(".md"))]:
-s).flatMap(d=>{let l=n.forFile(`${e}/${d}`),c=Io(t.read(d)??"",r,/(?:^|\/)completed\//.test(d),l);return n.append(l),c===
-void 0?[]:[{...c,file:d}]})}],doneWord:r.statuses.at(-1)??"Done",...r.project!==void 0&&{project:r.project}}}},vo={name:"\
-Backlog.md task",recognises:({outline:e,text:t})=>Oo(e,t),read({text:e,beside:t},n){let s=Lo(t,n),r=Io(e,s,!1,n),o=()=>!0,
-i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},No=e=>{let t=e.
-filter(n=>Gl.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Oo=({
+s).flatMap(d=>{let l=n.forFile(`${e}/${d}`),c=Ao(t.read(d)??"",r,/(?:^|\/)completed\//.test(d),l);return n.append(l),c===
+void 0?[]:[{...c,file:d}]})}],doneWord:r.statuses.at(-1)??"Done",...r.project!==void 0&&{project:r.project}}}},Oo={name:"\
+Backlog.md task",recognises:({outline:e,text:t})=>Lo(e,t),read({text:e,beside:t},n){let s=Io(t,n),r=Ao(e,s,!1,n),o=()=>!0,
+i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},$o=e=>{let t=e.
+filter(n=>Hl.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Lo=({
 frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.
-test(t);function Lo({read:e},t){let n=Vl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:q(n,t.fork()),r=o=>s?.kind===
+test(t);function Io({read:e},t){let n=Yl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:q(n,t.fork()),r=o=>s?.kind===
 "mapping"?h(s,o):void 0;return{project:r("project_name"),statuses:L(r("statuses")).map(S),definitionOfDone:pe(r("definit\
-ion_of_done"))}}function Io(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&q(r.text,s,r.line);if(i?.kind!=="mapping")
-return;let a=i.entries.flatMap(m=>m.key==="status"?[T("status",n?"done":Yl(S(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
+ion_of_done"))}}function Ao(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&q(r.text,s,r.line);if(i?.kind!=="mapping")
+return;let a=i.entries.flatMap(m=>m.key==="status"?[T("status",n?"done":ql(S(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
 test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,Y(g.raw.slice(
 1))].filter(y=>y!=="").join(`
 `)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=Y(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[T("description",g,m)]:[T(m.title,g,m)]}),u=[...d.flatMap(
 c),...t.definitionOfDone].map(m=>T("acceptance_criteria",m,p));return{fields:K(p,[...a,...f,...u]),states:[h(i,"status")??
-i]}}function Yl(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
+i]}}function ql(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
 1?"done":n===0?"open":"in-progress"}var ke=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function lt({
 key:e,position:t,value:n},s){let r=N(e,t);if(n.kind==="mapping")return[{id:r,fields:n}];if($(n))return[ke(r)];if(n.kind===
 "scalar")return[{id:r,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
@@ -535,38 +536,38 @@ addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${O(e)}`),[])
 g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?R(s.text):O(s);return n.addError(s,"damaged-list",`expected a\
  task with an id in ${t}, found ${r}`),[]})}var Ee=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],me=(e,t)=>{for(let n of t){
 let s=e.entries.find(r=>V(r.key)===n);if(s!==void 0)return s}},cn=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
-n)===t&&!$(s)),ql=({items:e})=>e.length>0&&e.every(t=>!cn(t,"id")&&(cn(t,"name")||cn(t,"description"))),pn=(e,t="",n=1)=>`${t}${String(
+n)===t&&!$(s)),Xl=({items:e})=>e.length>0&&e.every(t=>!cn(t,"id")&&(cn(t,"name")||cn(t,"description"))),pn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function Ge(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
 entries.flatMap(o=>lt(o,n));if(e?.kind!=="list")return J(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!$(o)&&o.text.trim()!==
-""))return ae(e.items.map((o,i)=>as(pn(i),o)));if(!ql(e))return J(e,t,n);let r=e.items.flatMap((o,i)=>o.kind==="mapping"?
-[{id:N(pn(i),o),fields:Xl(o)}]:[]);return He(r)}function Xl(e){let t=e.entries.find(({key:s})=>F(s)==="description");if(cn(
+""))return ae(e.items.map((o,i)=>as(pn(i),o)));if(!Xl(e))return J(e,t,n);let r=e.items.flatMap((o,i)=>o.kind==="mapping"?
+[{id:N(pn(i),o),fields:Jl(o)}]:[]);return He(r)}function Jl(e){let t=e.entries.find(({key:s})=>F(s)==="description");if(cn(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[T("name",n.slice(0,100),t.position),...e.entries]}}var as=(e,t)=>({id:N(e,t),fields:K(t,[T("name",
-t.kind==="scalar"?t.text:"",t)])}),Jl=({fields:e})=>e.entries.some(({key:t,value:n})=>{let s=F(t);return(s==="dependenci\
+t.kind==="scalar"?t.text:"",t)])}),Zl=({fields:e})=>e.entries.some(({key:t,value:n})=>{let s=F(t);return(s==="dependenci\
 es"||s==="dependents")&&L(n).length+(n.kind==="scalar"&&!$(n)?1:0)>0}),ct=e=>{let t=e.entries.flatMap(n=>{let s=F(n.key)===
 "status"?ee(S(n.value)):void 0;return s===void 0||s==="open"||s==="in-progress"?[]:[{entry:n,state:s}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},pt=(e,t)=>t===void 0?e:e.map(n=>{let{entries:s}=n.fields;return s.some(({key:o,value:i})=>F(
-o)==="status"&&ee(S(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...s,t]}}}),He=e=>e.some(Jl)?[...e]:ae(e),ze=(e,t)=>({
+o)==="status"&&ee(S(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...s,t]}}}),He=e=>e.some(Zl)?[...e]:ae(e),ze=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let s=t[n.key];return s===void 0?[]:[{...n,key:s}]})}),
-j=e=>L(e).filter(t=>t.kind==="mapping");function M(e,...t){let n=h(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
-""}var Ql=/[ \t\r\n]*/y,ec=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,tc=/true|false|null/y,xe=class extends Error{};function Ao(e){
-try{return JSON.parse(e)}catch{throw new xe}}function nc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function we(e,t=1){
+D=e=>L(e).filter(t=>t.kind==="mapping");function M(e,...t){let n=h(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
+""}var ec=/[ \t\r\n]*/y,tc=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,nc=/true|false|null/y,xe=class extends Error{};function Fo(e){
+try{return JSON.parse(e)}catch{throw new xe}}function sc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function we(e,t=1){
 let n=0,s=t,r=0;function o(p){p.lastIndex=n;let f=p.exec(e)?.[0];if(f===void 0)throw new xe;return n+=f.length,f}function i(){
-if(e[n]!=='"')throw new xe;let p=e.indexOf('"',n+1);for(;p>=0&&nc(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new xe;let f=e.
-slice(n,p+1);return n=p+1,f}function a(){let p=o(Ql),f=p.lastIndexOf(`
+if(e[n]!=='"')throw new xe;let p=e.indexOf('"',n+1);for(;p>=0&&sc(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new xe;let f=e.
+slice(n,p+1);return n=p+1,f}function a(){let p=o(ec),f=p.lastIndexOf(`
 `);return f>=0&&(s+=p.split(`
 `).length-1,r=n-(p.length-f-1)),{line:s,column:n-r+1}}function d(p){if(e[n]!==p)throw new xe;n++}function l(p,f,u){if(f>
 64)throw new xe;if(n++,a(),e[n]!==p)for(u(f),a();e[n]===",";a())n++,u(f);d(p)}function c(p){let f=a(),u=e[n];if(u==="{"){
-let x=[],w=new Set;return l("}",p+1,b=>{let E=a(),k=Ao(i());if(a(),d(":"),w.has(k)||k==="<<")throw new xe;w.add(k),x.push(
+let x=[],w=new Set;return l("}",p+1,b=>{let E=a(),k=Fo(i());if(a(),d(":"),w.has(k)||k==="<<")throw new xe;w.add(k),x.push(
 {key:k,position:E,value:c(b)})}),{kind:"mapping",...f,lastLine:x.at(-1)?.value.lastLine??f.line,entries:x}}if(u==="["){let x=[];
 return l("]",p+1,w=>{x.push(c(w))}),{kind:"list",...f,lastLine:x.at(-1)?.lastLine??f.line,items:x}}let m=u==='"'?i():o(u===
-"t"||u==="f"||u==="n"?tc:ec),g=Ao(m),y=typeof g=="string"?g:m;return{kind:"scalar",...f,lastLine:f.line,value:g,text:y}}
-try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof xe)return;throw p}}var sc=new Set(["","blocks","waits-for","conditional-blocks"]),Fo={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
+"t"||u==="f"||u==="n"?nc:tc),g=Fo(m),y=typeof g=="string"?g:m;return{kind:"scalar",...f,lastLine:f.line,value:g,text:y}}
+try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof xe)return;throw p}}var rc=new Set(["","blocks","waits-for","conditional-blocks"]),Co={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
 2e5).split(`
-`).filter(s=>s.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=s=>{let r=s.startsWith("{")?Co(s,1):void 0;
+`).filter(s=>s.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=s=>{let r=s.startsWith("{")?jo(s,1):void 0;
 return r!==void 0&&M(r,"id")!==""&&M(r,"title")!==""&&h(r,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
-1||we(e)===void 0)},read({text:e},t){let n=rc(e,t),s=new Map(n.map(c=>[M(c,"id"),c])),r=new Map,o=new Map,i=new Map;for(let c of n)
-for(let p of j(h(c,"dependencies"))){let f=M(p,"type"),u=M(p,"issue_id")||M(c,"id"),m=M(p,"depends_on_id");m!==""&&(sc.has(
+1||we(e)===void 0)},read({text:e},t){let n=oc(e,t),s=new Map(n.map(c=>[M(c,"id"),c])),r=new Map,o=new Map,i=new Map;for(let c of n)
+for(let p of D(h(c,"dependencies"))){let f=M(p,"type"),u=M(p,"issue_id")||M(c,"id"),m=M(p,"depends_on_id");m!==""&&(rc.has(
 f)?G(r,u,{id:m,from:p}):f==="parent-child"?(o.set(u,m),G(i,m,u)):["related","discovered-from","relates-to","duplicates",
 "supersedes"].includes(f)||t.addWarningOnce(`type ${f}`,p,"unknown-type",`a dependency of the unknown type "${f}" is no \
 order`))}let a=c=>M(s.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,p=new Set)=>a(c)?p.has(c)?[]:(p.add(
@@ -576,35 +577,35 @@ x)??[]).flatMap(({id:x,from:w})=>d(x).filter(b=>b!==p).map(b=>({key:"depends_on"
 filter(({key:x,value:w})=>x!=="dependencies"&&S(w)!==""),y=f.flatMap(x=>{let w=s.get(x);return w===void 0?[]:[{title:`Pa\
 rt of ${x}`,text:[M(w,"title"),M(w,"description")].filter(b=>b!=="").join(`
 
-`)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function rc(e,t){return e.
+`)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function oc(e,t){return e.
 split(`
-`).flatMap((n,s)=>{if(n.trim()==="")return[];let r=Co(n,s+1);return r!==void 0?[r]:(t.addWarning({line:s+1,column:1},"da\
-maged-line",`this line is no JSON object, and left out: ${R(n.trim())}`),[])})}function Co(e,t){let n=we(e,t);return n?.
+`).flatMap((n,s)=>{if(n.trim()==="")return[];let r=jo(n,s+1);return r!==void 0?[r]:(t.addWarning({line:s+1,column:1},"da\
+maged-line",`this line is no JSON object, and left out: ${R(n.trim())}`),[])})}function jo(e,t){let n=we(e,t);return n?.
 kind==="mapping"?n:void 0}var Z=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let r=t.includes(n)?"":S(s);return r===""?[]:[{title:n,text:r}]});function ft(e,t,n){
 let s=Z(e,n).map(({title:r,text:o})=>({title:`${t||"Phase"}: ${r}`,text:o}));return t===""||ds(t)?s:[{title:"Phase",text:t},
-...s]}var ds=e=>/^phase\s+\d+\W*$/i.test(e);var oc=/^(\d+)-(\d+[a-z]?)-(.+)$/,Ve=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,jo={name:"BMAD",recognises:({root:e})=>Wo(
-e),read:({root:e,beside:t},n)=>Ko(e,{beside:t},n)},ut="sprint-status.yaml",Uo={name:"BMAD",shape:`a folder with ${ut}`,recognises:({
-read:e})=>Wo(q(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=q(t.read(ut)??"",s),o=Ko(
-r,{beside:t,file:ut},s);return n.append(s),o}},Wo=e=>e?.kind==="mapping"&&h(e,"development_status")?.kind==="mapping";function Ko(e,{
+...s]}var ds=e=>/^phase\s+\d+\W*$/i.test(e);var ic=/^(\d+)-(\d+[a-z]?)-(.+)$/,Ve=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,Uo={name:"BMAD",recognises:({root:e})=>Ko(
+e),read:({root:e,beside:t},n)=>Bo(e,{beside:t},n)},ut="sprint-status.yaml",Wo={name:"BMAD",shape:`a folder with ${ut}`,recognises:({
+read:e})=>Ko(q(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=q(t.read(ut)??"",s),o=Bo(
+r,{beside:t,file:ut},s);return n.append(s),o}},Ko=e=>e?.kind==="mapping"&&h(e,"development_status")?.kind==="mapping";function Bo(e,{
 beside:t,file:n},s){let r=h(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
-a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=oc.exec(
-a)??[];if(f===""||$(l))return[];let u=ic(a,M(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:N(a,d),fields:K(
-d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(u!==void 0){let{name:E,text:k}=Go(u),_=[...g.fields.entries,
-T("name",E||Do(f),d),T("description",k,d)];return[{...g,fields:K(d,_)}]}let y=o.map(E=>ac(E,c,p)).find(E=>E!==void 0),x=[
+a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=ic.exec(
+a)??[];if(f===""||$(l))return[];let u=ac(a,M(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:N(a,d),fields:K(
+d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(u!==void 0){let{name:E,text:k}=Ho(u),_=[...g.fields.entries,
+T("name",E||Do(f),d),T("description",k,d)];return[{...g,fields:K(d,_)}]}let y=o.map(E=>dc(E,c,p)).find(E=>E!==void 0),x=[
 ...g.fields.entries,T("name",y?.name||Do(f),d),...y===void 0?[]:[T("description",y.text,d)]],w={...g,fields:K(d,x)},b=["\
 done","cancelled","review","deferred"].includes(ee(m)??"open");return y!==void 0||b?[w]:/^(?:backlog|drafted|contexted)$/i.
 test(m.trim())?[{...w,leftOut:"its story is not written yet"}]:(s.addWarning(d,"no-story",`there is no file ${a}.md: the\
  work order of ${a} has only its name`),[w])});return{project:h(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ae(
 i)}],texts:Z(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
-d"])}}var Bo={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:s})=>s===1&&Ve.test(n))&&
+d"])}}var Go={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:s})=>s===1&&Ve.test(n))&&
 /^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
 test(n)),read({text:e,outline:t}){let n=t.sections.find(({title:c})=>Ve.test(c)),s={line:n?.line??1,column:n?.column??1},
-[,r="",o="",i=""]=Ve.exec(n?.title??"")??[],{text:a,status:d}=Go(e),l=[T("name",i,s),T("description",a,s),...d===""?[]:[
-T("status",d,s)]];return{phases:[{parallel:!1,tasks:[{id:N(`${r}.${o}`,s),fields:K(s,l)}]}]}}};function ic(e,t,n){let s=t.
+[,r="",o="",i=""]=Ve.exec(n?.title??"")??[],{text:a,status:d}=Ho(e),l=[T("name",i,s),T("description",a,s),...d===""?[]:[
+T("status",d,s)]];return{phases:[{parallel:!1,tasks:[{id:N(`${r}.${o}`,s),fields:K(s,l)}]}]}}};function ac(e,t,n){let s=t.
 replace(/^["']|["']$/g,"").replace(/^\{project-root\}\/?/,""),r=s.split("/").filter(i=>i!=="").at(-1)??"",o=[s,r,"","sto\
 ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`${i===""?"":`${i.replace(/\/$/,"")}/`}${e}\
-.md`);if(a!==void 0)return a}}function Go(e){let{sections:t}=ne(e),n=t.map(({title:r})=>Ve.exec(r)?.[3]).find(r=>r!==void 0)??
-"",s=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:s}}function ac(e,t,n){
+.md`);if(a!==void 0)return a}}function Ho(e){let{sections:t}=ne(e),n=t.map(({title:r})=>Ve.exec(r)?.[3]).find(r=>r!==void 0)??
+"",s=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:s}}function dc(e,t,n){
 let{sections:s}=ne(e),r=s.findIndex(({title:d})=>Ve.exec(d)?.[1]===t&&Ve.exec(d)?.[2]===n),o=s[r];if(o===void 0)return;let i=s.
 findIndex(({level:d},l)=>l>r&&d<=o.level),a=s.slice(r,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
 return{name:Ve.exec(o.title)?.[3]??"",text:Y(a)}}var Do=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Re(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
@@ -613,36 +614,36 @@ u=>o.get(u)??[]),p=a.isOrdered===!0?[]:n,f=Ye(a,c.length===0?p:[...p,...c]);for(
 (r=!0),t.push(f),s.push(f)}return t}function un(e){return e.some(({entries:n})=>n.some(({key:s})=>Lt(s)))?e.map(n=>Ye(n)):
 Re(e)}var Lt=e=>F(e)==="dependencies"||F(e)==="dependents";function Ye({id:e,name:t,entries:n,texts:s,line:r,column:o},i){
 let a={line:r,column:o},d=t===""?[]:[T("name",t,a)];return{id:N(e,a),fields:K(a,[...d,...n]),...i!==void 0&&i.length>0&&
-{after:i},...s.length>0&&{texts:s}}}var dc=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
+{after:i},...s.length>0&&{texts:s}}}var lc=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
 function ve(e,t){let n=[],s=se(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
 "status","cancelled",e)):(s===void 0||s==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(T("status","done",e)):/\(optional\)/i.
-test(t)&&n.push(T("status","optional",e)));let r=dc.exec(t.slice(-60))?.[1];return r!==void 0&&n.push(T("duration",r,e)),
-n}var ls=e=>{let t=F(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},lc=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
-cc=/^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|waits for|after)$/i,pc=/^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s*:\s+(\S.*)$/;
-function cs(e,t){let n=os(e,t);if(n!==void 0)return n;let[,s="",r=""]=pc.exec(e)??[],o=r.trim();if(F(s)==="status"?ee(o)!==
-void 0:Q(s)!==void 0?/^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(o):cc.test(s)&&o.replace(/\([^()]*\)/g,"").trim().split(/\s*(?:[,;&+]|\band\b)\s*/i).
-every(a=>lc.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().length-o.length+1})}function mt(e,t,n=ls){let s=[],
+test(t)&&n.push(T("status","optional",e)));let r=lc.exec(t.slice(-60))?.[1];return r!==void 0&&n.push(T("duration",r,e)),
+n}var ls=e=>{let t=F(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},cc=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
+pc=/^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|waits for|after)$/i,fc=/^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s*:\s+(\S.*)$/;
+function cs(e,t){let n=os(e,t);if(n!==void 0)return n;let[,s="",r=""]=fc.exec(e)??[],o=r.trim();if(F(s)==="status"?ee(o)!==
+void 0:Q(s)!==void 0?/^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(o):pc.test(s)&&o.replace(/\([^()]*\)/g,"").trim().split(/\s*(?:[,;&+]|\band\b)\s*/i).
+every(a=>cc.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().length-o.length+1})}function mt(e,t,n=ls){let s=[],
 r=[],o=!1;for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:
-cs(d,l);if(c===void 0||!n(c.key)){r.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){s.push(fc(c));continue}
+cs(d,l);if(c===void 0||!n(c.key)){r.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){s.push(uc(c));continue}
 let p=fn(d),f=[],u=!1;for(;a+1<e.length;){let y=e[a+1]??"",x=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!u&&f.
-length===0:x&&fn(y)>=p||fn(y)>p)||os(y,l)!==void 0&&fn(y)<=p)break;u||=x,f.push(y),a++}let g=uc(Y(f)).map(y=>N(y,l));s.push(
+length===0:x&&fn(y)>=p||fn(y)>p)||os(y,l)!==void 0&&fn(y)<=p)break;u||=x,f.push(y),a++}let g=mc(Y(f)).map(y=>N(y,l));s.push(
 {key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=Y(r);return i===""?s:[...s,T("description",
-i,{line:t,column:1})]}var fn=e=>e.length-e.trimStart().length,fc=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:N(
-e.value.text.replace(/`/g,""),e.position)}:e;function uc(e){let t=[];for(let n of e.split(`
+i,{line:t,column:1})]}var fn=e=>e.length-e.trimStart().length,uc=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:N(
+e.value.text.replace(/`/g,""),e.position)}:e;function mc(e){let t=[];for(let n of e.split(`
 `)){let s=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];s!==void 0||t.length===0?t.push(s??n):t.push(`${t.pop()}\
 
 ${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var gt=({lines:e,items:t})=>Y([...e.map(({line:n,text:s})=>({line:n,rows:[
-s]})),...t.flatMap(Ho)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function Ho(e){if(e.box!==void 0)return[];let{
+s]})),...t.flatMap(zo)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function zo(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:s}=e;return[...X(e.items)].some(({box:r})=>r!==void 0)?[{line:t,rows:[n[0]??"",...s]},...e.items.flatMap(
-Ho)]:[{line:t,rows:n}]}var W=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function yt(e){let t=W(e.title,gt(e));
+zo)]:[{line:t,rows:n}]}var W=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function yt(e){let t=W(e.title,gt(e));
 return t.length>0||e.level<=1?t:W("Part",e.title)}var re=(e,t)=>e.flatMap(n=>{let s=n.level===1;if(t(n))return s&&gt(n)===
-""?W("Plan",n.title):[];let r=Y(n.raw);return r===""?W(s?"Plan":"Part",n.title):W(n.title,r)});function zo(e){let t=[];for(let[
+""?W("Plan",n.title):[];let r=Y(n.raw);return r===""?W(s?"Plan":"Part",n.title):W(n.title,r)});function Vo(e){let t=[];for(let[
 ,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){let s=n.replace(/[.,]+$/,""),r=s.
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.test(r);(s.includes(
 "/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 r))&&t.push(r===""?`${s}**`:s)}return[...new Set(t)]}function ht(e,t,n){let s=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var mc=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,Vo=/^\* /;function Oe(e){let t=/^\*\s+(.*)$/.exec(
-e),[,n,s="",r="",o=""]=mc.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||s!==""||r!==""?`\
+ open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var gc=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,Yo=/^\* /;function Oe(e){let t=/^\*\s+(.*)$/.exec(
+e),[,n,s="",r="",o=""]=gc.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||s!==""||r!==""?`\
 * ${o}`:o}}function mn(e,t,n){let s=[],r=e.flatMap(({items:c})=>[...X(c)]).filter(({box:c})=>c!==void 0),o=new Set(r.flatMap(
 ({text:c})=>Oe(c).id??[])),i=(c,p,f,u)=>{let m=t(c,p,f,u),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,p,f+y,u),g===m&&
 (g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let p=yt(c),f=0,u=(m,g)=>{for(let y of m){let x=y.box!==
@@ -651,60 +652,60 @@ if(w!==void 0&&g===void 0&&f++,E===void 0){u(y.items,g);continue}let k=P=>P.box!
 1,g)!==void 0),_=w!==void 0,C={id:E,text:b,item:y,body:dn(y,k),texts:p,outer:g,isNumbered:_};s.push(C),u(y.items,C)}};u(
 c.items,void 0)}let a=new Map;for(let c of s)G(a,c.id,c);let d=new Map,l=new Map;for(let c of s){let p=[];for(let f=c.id.
 lastIndexOf(".");f>0;f=c.id.lastIndexOf(".",f-1))p.unshift(...a.get(c.id.slice(0,f))??[]);for(let{outer:f}=c;f!==void 0;f=
-f.outer)!p.includes(f)&&gc(c,f)&&p.unshift(f);l.set(c,p);for(let f of p)G(d,f,c)}for(let[c,p]of d){let f=p.some(u=>!d.has(
+f.outer)!p.includes(f)&&yc(c,f)&&p.unshift(f);l.set(c,p);for(let f of p)G(d,f,c)}for(let[c,p]of d){let f=p.some(u=>!d.has(
 u)&&se(u.item)!=="done"&&!u.text.startsWith("* "));se(c.item)==="done"&&f&&ht(c.item,`task ${c.id}`,n)}return s.filter(c=>!d.
-has(c)).map(c=>{let p=l.get(c)??[],f=p.flatMap(({id:u,text:m,body:g})=>W(`Part of ${u}`,`${m.replace(Vo,"")}
+has(c)).map(c=>{let p=l.get(c)??[],f=p.flatMap(({id:u,text:m,body:g})=>W(`Part of ${u}`,`${m.replace(Yo,"")}
 
-${g}`.trim()));return{...c,texts:[...c.texts,...f],isInStarred:p.some(({text:u})=>Vo.test(u))}})}var gc=(e,t)=>!e.isNumbered||
+${g}`.trim()));return{...c,texts:[...c.texts,...f],isInStarred:p.some(({text:u})=>Yo.test(u))}})}var yc=(e,t)=>!e.isNumbered||
 !t.isNumbered||e.id.startsWith(`${t.id}.`);function gn(e){let t=new Set(e.map(({id:s})=>s)),n=new Map;for(let s of t){G(
-n,s,s);for(let r=s.lastIndexOf(".");r>0;r=s.lastIndexOf(".",r-1)){let o=s.slice(0,r);t.has(o)||G(n,o,s)}}return n}var yc=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
-hc=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
-ps=e=>hc.test(e),Xo={name:"Markdown checklist",recognises:({outline:e})=>Yo(e.sections).length>0,read({outline:e},t){let n=Yo(
+n,s,s);for(let r=s.lastIndexOf(".");r>0;r=s.lastIndexOf(".",r-1)){let o=s.slice(0,r);t.has(o)||G(n,o,s)}}return n}var hc=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
+kc=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
+ps=e=>kc.test(e),Jo={name:"Markdown checklist",recognises:({outline:e})=>qo(e.sections).length>0,read({outline:e},t){let n=qo(
 e.sections),s=n.map(({item:a})=>Oe(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,p]=yc.exec(a.text.replace(/^~~/,""))??[],f=p??(r?Oe(a.text).rest:a.text),u=mt(a.raw.slice(1),a.line+1),m=ve(a,a.
+let[,,c,p]=hc.exec(a.text.replace(/^~~/,""))??[],f=p??(r?Oe(a.text).rest:a.text),u=mt(a.raw.slice(1),a.line+1),m=ve(a,a.
 text),g=[...X(a.items)].filter(({box:k})=>k!==void 0),y=se(a)==="done"&&g.some(k=>se(k)==="open");y&&ht(a,`"${f}"`,t);let w=se(
 a)==="open"&&g.length>0&&g.every(k=>se(k)==="done")?"done":y?"in-progress":void 0,b=[...m.filter(({key:k})=>k!=="status"||
-w===void 0),...w===void 0?[]:[T("status",w,a)]],E=u.map(k=>k.key==="description"&&k.value.kind==="scalar"?T(k.key,`${qo(
+w===void 0),...w===void 0?[]:[T("status",w,a)]],E=u.map(k=>k.key==="description"&&k.value.kind==="scalar"?T(k.key,`${Xo(
 f)}
 
-${k.value.text}`,k.position):k);return{line:a.line,column:a.column,name:qo(f),id:c??(r?s[l]:void 0)??`${l+1}`,entries:[...b,
+${k.value.text}`,k.position):k);return{line:a.line,column:a.column,name:Xo(f),id:c??(r?s[l]:void 0)??`${l+1}`,entries:[...b,
 ...E],texts:d.level>1?yt(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:un(o)}],texts:[...e.
-sections.flatMap(a=>i.has(a)&&a.level<=1?W(a.title,gt(a)):[]),...re(e.sections,a=>i.has(a))]}}};function Yo(e){let t=[],
-n=7;for(let s of e)s.level>n||(n=ps(s.title)?s.level:7,n===7&&t.push(...s.items.flatMap(Jo).map(r=>({item:r,section:s}))));
-return t}var Jo=e=>e.box===void 0?e.items.flatMap(Jo):[e],qo=e=>e.replace(/^~~|~~$/g,"").replace(/^\*\*([^*]+)\*\*/,"$1").
-replace(/^✅\s*|\s*✅$/gu,"").trim();var Zo=/^[^/]*\.json$/,ei={name:"Claude Code tasks",recognises:({root:e})=>j(Qo(e)).some(yn),read:({root:e},t)=>({phases:[
-{parallel:!0,tasks:J(Qo(e),"the list",t)}],doneWord:"completed"})},ti={name:"Claude Code tasks",shape:"a folder with one\
- task {id, subject, blockedBy} a file",recognises:({list:e,read:t})=>{let n=e("").filter(s=>Zo.test(s));return n.length>
-0&&n.every(s=>yn(we(t(s)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>Zo.test(n)).flatMap(
+sections.flatMap(a=>i.has(a)&&a.level<=1?W(a.title,gt(a)):[]),...re(e.sections,a=>i.has(a))]}}};function qo(e){let t=[],
+n=7;for(let s of e)s.level>n||(n=ps(s.title)?s.level:7,n===7&&t.push(...s.items.flatMap(Zo).map(r=>({item:r,section:s}))));
+return t}var Zo=e=>e.box===void 0?e.items.flatMap(Zo):[e],Xo=e=>e.replace(/^~~|~~$/g,"").replace(/^\*\*([^*]+)\*\*/,"$1").
+replace(/^✅\s*|\s*✅$/gu,"").trim();var Qo=/^[^/]*\.json$/,ti={name:"Claude Code tasks",recognises:({root:e})=>D(ei(e)).some(yn),read:({root:e},t)=>({phases:[
+{parallel:!0,tasks:J(ei(e),"the list",t)}],doneWord:"completed"})},ni={name:"Claude Code tasks",shape:"a folder with one\
+ task {id, subject, blockedBy} a file",recognises:({list:e,read:t})=>{let n=e("").filter(s=>Qo.test(s));return n.length>
+0&&n.every(s=>yn(we(t(s)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>Qo.test(n)).flatMap(
 n=>{let s=we(e.read(n)??"");return yn(s)?[{fields:s,file:n}]:[]})}],doneWord:"completed"}}},yn=e=>e?.kind==="mapping"&&v(
-e,"subject")!==void 0&&["activeForm","blockedBy","blocks","owner"].some(t=>v(e,t)!==void 0);function Qo(e){return e?.kind!==
-"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:h(e,"tasks")}var si={name:"feature list",recognises:({root:e})=>{let t=j(ni(e)),n=e?.kind==="mapping"&&h(e,"features")!==void 0,s=o=>v(
+e,"subject")!==void 0&&["activeForm","blockedBy","blocks","owner"].some(t=>v(e,t)!==void 0);function ei(e){return e?.kind!==
+"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:h(e,"tasks")}var ri={name:"feature list",recognises:({root:e})=>{let t=D(si(e)),n=e?.kind==="mapping"&&h(e,"features")!==void 0,s=o=>v(
 o,"passes")!==void 0||v(o,"category")!==void 0&&v(o,"steps")!==void 0,r=t.some(({entries:o})=>o.some(i=>Q(i.key)!==void 0));
-return t.some(s)||n&&t.length>0&&!r&&t.some(o=>v(o,"status","verification","steps")!==void 0)},read({root:e}){let t=j(ni(
+return t.some(s)||n&&t.length>0&&!r&&t.some(o=>v(o,"status","verification","steps")!==void 0)},read({root:e}){let t=D(si(
 e)),n=t.some(i=>v(i,"id","task_id","key","number")!==void 0),s=Math.max(3,String(t.length).length),r=t.map((i,a)=>{let d=v(
 i,"name","title")!==void 0,l=ze(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
 ame"}});return n?{fields:l}:{id:N(pn(a,"F",s),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:h(e,"project","\
-name")},phases:[{parallel:!1,tasks:He(r)}],texts:o?Z(e,["features","items","project","name"]):[]}}},ni=e=>e?.kind==="map\
-ping"?h(e,"features","items"):e;var kc=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function It(e,t=1){let n=[],s=new Set,r=wc(e),o=0,i=t,a=0,d=l=>{for(let c=e.
+name")},phases:[{parallel:!1,tasks:He(r)}],texts:o?Z(e,["features","items","project","name"]):[]}}},si=e=>e?.kind==="map\
+ping"?h(e,"features","items"):e;var xc=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function It(e,t=1){let n=[],s=new Set,r=bc(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
 `,a);c>=0&&c<l;c=e.indexOf(`
-`,a))i++,a=c+1;return i};for(let l of e.matchAll(kc)){let[c,p="",f=""]=l;if(l.index<o||s.has(p)||r(l.index))continue;let u=l.
+`,a))i++,a=c+1;return i};for(let l of e.matchAll(xc)){let[c,p="",f=""]=l;if(l.index<o||s.has(p)||r(l.index))continue;let u=l.
 index+c.length,m=e.indexOf(`</${p}>`,u);for(;m>=0&&r(m);)m=e.indexOf(`</${p}>`,m+1);if(m<0){s.add(p);continue}o=m+p.length+
 3;let g=d(l.index),y=l.index-e.lastIndexOf(`
-`,l.index),x=e.slice(u,m);n.push({name:p,attributes:f.trim(),source:x,text:xc(x),line:g,column:y,textLine:d(u)})}return n}
-var xc=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function wc(e){
+`,l.index),x=e.slice(u,m);n.push({name:p,attributes:f.trim(),source:x,text:wc(x),line:g,column:y,textLine:d(u)})}return n}
+var wc=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function bc(e){
 let t=[],n;for(let s of e.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)){let r=s[1]??"";n===void 0?n={mark:r,from:s.index}:r.startsWith(
 n.mark)&&(t.push([n.from,s.index]),n=void 0)}return s=>{let[r,o]=[0,t.length];for(;r<o;){let i=r+o>>1;(t[i]?.[1]??0)<s?r=
-i+1:o=i}return(t[r]?.[0]??Number.POSITIVE_INFINITY)<=s}}var ri=/(?:^|\/)(\d+(?:\.\d+)?)-(\d+)-PLAN\.md$/i,bc=/^(?:[\d.]+-)*[A-Z][A-Z-]*\.md$|^config\.json$/,Tc=/(?:^|\/)[^/]*-PLAN\.md$/i,
-oi={name:"GSD",recognises:({text:e})=>/^[ \t]*<task(?:\s[^<>\n]{0,300})?>/m.test(e)&&/<(?:action|name|what-built|decision)>/.
-test(e),read(e,t){let n=ai(e.text,e.file,s=>e.beside.read(s)!==void 0,t);if(n.depends_on.length>0){let s=`the plan waits\
+i+1:o=i}return(t[r]?.[0]??Number.POSITIVE_INFINITY)<=s}}var oi=/(?:^|\/)(\d+(?:\.\d+)?)-(\d+)-PLAN\.md$/i,Tc=/^(?:[\d.]+-)*[A-Z][A-Z-]*\.md$|^config\.json$/,Sc=/(?:^|\/)[^/]*-PLAN\.md$/i,
+ii={name:"GSD",recognises:({text:e})=>/^[ \t]*<task(?:\s[^<>\n]{0,300})?>/m.test(e)&&/<(?:action|name|what-built|decision)>/.
+test(e),read(e,t){let n=di(e.text,e.file,s=>e.beside.read(s)!==void 0,t);if(n.depends_on.length>0){let s=`the plan waits\
  for ${n.depends_on.join(", ")}, which this file does not hold: they count as done`;t.addWarning({line:1,column:1},"outs\
-ide-dependency",s)}return di([n])}},ii={name:"GSD",shape:"a folder with NN-MM-PLAN.md files",recognises({list:e}){let t=e(
-""),n=t.filter(s=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(s)&&!bc.test(s));return t.some(s=>ri.test(s))&&n.length===
-0},read({file:e,beside:t},n){let r=t.list("").filter(o=>Tc.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
-`${e}/${o}`),d=ai(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return di(r)}};function ai(e,t,n,s){
+ide-dependency",s)}return li([n])}},ai={name:"GSD",shape:"a folder with NN-MM-PLAN.md files",recognises({list:e}){let t=e(
+""),n=t.filter(s=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(s)&&!Tc.test(s));return t.some(s=>oi.test(s))&&n.length===
+0},read({file:e,beside:t},n){let r=t.list("").filter(o=>Sc.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
+`${e}/${o}`),d=di(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return li(r)}};function di(e,t,n,s){
 let{frontmatter:r}=ne(e),o=r&&q(r.text,s,r.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=P=>{let U=h(i,P);return U===
-void 0?"":S(U)},[,d="",l=""]=ri.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
+void 0?"":S(U)},[,d="",l=""]=oi.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
 /^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,f=[c,p].filter(P=>P!=="").join("-")||"plan",u=n(`${f}-SUMMARY.md`)||n(t.replace(/^.*\//,
 "").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=It(e).flatMap(P=>P.name==="tasks"?It(P.source,P.textLine):[P]),g=m.filter(({name:P})=>P===
 "task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:U})=>W(P,Y(
@@ -714,18 +715,18 @@ s"].includes(P)).flatMap(({key:P,value:U})=>W(P,S(U))),w=[...m.filter(({name:P})
 ria").map(({name:P,text:U})=>[P,Y(U.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,P])=>P!==""),b=pe(h(i,"files_modified")).join(", "),E=new Map,k=g.map((P,U)=>{
 let oe=`${f}.${U+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(P.attributes)?.[1]??"";I.startsWith("checkpoint")&&E.set(oe,
-`it waits for a person (${I})`);let de=U===g.length-1,{name:nt,entries:le}=Sc(P);return{line:P.line,column:P.column,id:oe,
+`it waits for a person (${I})`);let de=U===g.length-1,{name:nt,entries:le}=Pc(P);return{line:P.line,column:P.column,id:oe,
 name:nt,entries:[...le,...b===""||le.some(({key:st})=>st==="files")?[]:[T("files",b,P)],...u?[T("status","done",P)]:[],...de?
 w.map(([st,Ut])=>T("acceptance_criteria",`${st}:
 ${Ut}`,P)):[]],texts:[...y,...x]}});k.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
 let _=Number(a("wave")||Number.NaN),C=L(h(i,"depends_on")).map(S);return{id:f,phase:c,wave:Number.isNaN(_)?void 0:_,depends_on:C,
-tasks:k,leftOut:E}}function Sc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=Y(o.text.replace(/^[ \t]*\n/,
+tasks:k,leftOut:E}}function Pc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=Y(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?s=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(T("acceptance_criteria",i,o)):o.name===
-"verify"?n.push(...Pc(o,i)):o.name==="action"?n.push(T("description",i,o)):n.push(T(o.name,i,o))}let r=e.attributes.replace(
+"verify"?n.push(...Ec(o,i)):o.name==="action"?n.push(T("description",i,o)):n.push(T(o.name,i,o))}let r=e.attributes.replace(
 /\btype\s*=\s*["']auto["']/,"").trim();return r!==""&&n.push(T("attributes",r,e)),{name:s||(t[0]?.text.trim().split(`
-`)[0]??""),entries:n}}function Pc(e,t){let n=It(e.source,e.textLine);return n.length===0?[T("verify",t,e)]:n.map(s=>T("v\
-erify",s.text.trim(),s))}function di(e){let t=[...e].sort((a,d)=>Number(a.phase)-Number(d.phase)||(a.id<d.id?-1:1)),n=new Map,
+`)[0]??""),entries:n}}function Ec(e,t){let n=It(e.source,e.textLine);return n.length===0?[T("verify",t,e)]:n.map(s=>T("v\
+erify",s.text.trim(),s))}function li(e){let t=[...e].sort((a,d)=>Number(a.phase)-Number(d.phase)||(a.id<d.id?-1:1)),n=new Map,
 s=[],r=(a,d)=>{let l=n.get(d)??n.get(`${a.phase}-${d}`);return l===void 0?[]:[l]},o=[...t],i=a=>!o.some(d=>d!==a&&a.depends_on.
 some(l=>l===d.id||`${a.phase}-${l}`===d.id));for(;o.length>0;){let a=o.find(i)??o[0];o.splice(o.indexOf(a),1);let d=t.filter(
 ({id:m})=>n.has(m)),l=a.depends_on.flatMap(m=>r(a,m)),c=d.filter(({phase:m,wave:g})=>m===a.phase&&(g??0)<(a.wave??Number.
@@ -735,59 +736,59 @@ y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:s}]}}function hn(e,t,n){let 
 boxes:a,lines:[...i.raw]},s.push(o)):o!==void 0&&!n(i,o.heading)?(o.boxes.push(...a),o.lines.push(`${"#".repeat(i.level)}\
  ${i.title}`,...i.raw)):(o=void 0,r.push(i))}return{tasks:s,others:r}}function kn(e){let t=e.filter(n=>se(n)==="done").length;
 if(t!==0)return t===e.length?"done":"in-progress"}var ms=/^(?:[✅☑✔]\s*|\[[ xX]\]\s*|~~|\*\*)*((?:[A-Za-z][A-Za-z0-9]*[-_])+\d{1,9}[a-z]?(?:\.\d{1,9})*|T\d{1,6}|(?:Task|Story|Issue|Item)\s+#?\d{1,9}[a-z]?(?:\.\d{1,9})*|\d{1,4}(?:\.\d{1,4})*)(?:\*\*)?\s*(?:[:.)]|\s[-–—]|—)\s*(\S.*)$/iu,
-Ec=/^(?:phase|step|stage|part|section|chapter|sprint|week|day|milestone|epic|version|adr|rfc|fr|nfr|req|requirement|sc|us-story|figure|table)[-_\s]/i,
-Rc=/\b(?:tasks?|plan|to-?dos?|backlog|roadmap|stories|work items?|issues)\b/i,ci={name:"Markdown headings",recognises:({
-outline:e,file:t})=>{let n=e.sections.filter(li),s=Rc.test(`${e.sections.find(({level:r})=>r===1)?.title??""} ${/[^/]*$/.
+Rc=/^(?:phase|step|stage|part|section|chapter|sprint|week|day|milestone|epic|version|adr|rfc|fr|nfr|req|requirement|sc|us-story|figure|table)[-_\s]/i,
+_c=/\b(?:tasks?|plan|to-?dos?|backlog|roadmap|stories|work items?|issues)\b/i,pi={name:"Markdown headings",recognises:({
+outline:e,file:t})=>{let n=e.sections.filter(ci),s=_c.test(`${e.sections.find(({level:r})=>r===1)?.title??""} ${/[^/]*$/.
 exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(s||n.some(({items:r,raw:o})=>us(o)||r.some(({box:i})=>i!==void 0)))},
-read({outline:e},t){let n=e.sections.filter(li),s=n.filter(({raw:d})=>us(d)),r=new Set(s.length===0?n:n.filter(d=>us(d.raw)||
+read({outline:e},t){let n=e.sections.filter(ci),s=n.filter(({raw:d})=>us(d)),r=new Set(s.length===0?n:n.filter(d=>us(d.raw)||
 /[A-Za-z]/.test(fs(d)))),{tasks:o,others:i}=hn(e.sections,d=>r.has(d),(d,l)=>d.level<=l.level),a=o.map(({heading:d,boxes:l,
-lines:c})=>{let p=ms.exec(d.title)?.[2]??d.title,f=mt(c,d.line+1),u=_c(d.title,l,f.some(({key:g})=>/^stat(?:us|e)$/i.test(
+lines:c})=>{let p=ms.exec(d.title)?.[2]??d.title,f=mt(c,d.line+1),u=Mc(d.title,l,f.some(({key:g})=>/^stat(?:us|e)$/i.test(
 g)));u==="done"&&l.some(g=>se(g)==="open")&&l[0]!==void 0&&ht(l[0],`task ${fs(d)}`,t);let m=u===void 0?f:[...f,T("status",
-u,d)];return{line:d.line,column:d.column,id:fs(d),name:Mc(p),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:un(
-a)}],texts:re(i,()=>!1)}}},li=({title:e,level:t})=>t>=2&&ms.test(e)&&!Ec.test(e)&&!ps(e),fs=({title:e})=>(ms.exec(e)?.[1]??
+u,d)];return{line:d.line,column:d.column,id:fs(d),name:Nc(p),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:un(
+a)}],texts:re(i,()=>!1)}}},ci=({title:e,level:t})=>t>=2&&ms.test(e)&&!Rc.test(e)&&!ps(e),fs=({title:e})=>(ms.exec(e)?.[1]??
 "").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),us=e=>e.some(t=>{let n=cs(t,{line:1,
-column:1});return n!==void 0&&(Lt(n.key)||ls(n.key))});function _c(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
-/^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:kn(t)}function Mc(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
+column:1});return n!==void 0&&(Lt(n.key)||ls(n.key))});function Mc(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
+/^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:kn(t)}function Nc(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function kt({file:e,beside:t},n,s){let r=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...s]:s.map(i=>{let a=o.
 map(p=>N(`${r}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
-line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var Nc=/^task dependency graph/i;function pi(e,t,n){let s=e.sections.find(({title:i})=>Nc.test(i));if(s===void 0)return;
+line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var $c=/^task dependency graph/i;function fi(e,t,n){let s=e.sections.find(({title:i})=>$c.test(i));if(s===void 0)return;
 let r=gn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?q(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
-"mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>$c(l,c,d.items,r,n))}n.addWarning(
+"mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>vc(l,c,d.items,r,n))}n.addWarning(
 s,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
- with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function $c(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
+ with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function vc(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
 e,i=L(o).flatMap(c=>{let p=c.kind==="mapping"?h(c,"id","task"):c;if(p?.kind!=="scalar")return[];let f=p.text.replace(/\.$/,
 ""),u=s.get(f)??[];return u.length===0&&r.addWarning(p,"unknown-task",`the graph names ${f}: the list has no task with t\
 his number`),u}),a=e.kind==="mapping"?h(e,"depends_on","dependsOn"):void 0,l=L(a).flatMap(c=>c.kind==="scalar"?[c.text]:
-[]).flatMap(c=>{let p=n.findIndex((f,u)=>u!==t&&vc(f)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
-[t-1]}}function vc(e){let t=e.kind==="mapping"?h(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var mi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,fi=/(?:^|\s)\(P\)(?:\s|$)/,ui=/^task dependency graph/i,
+[]).flatMap(c=>{let p=n.findIndex((f,u)=>u!==t&&Oc(f)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
+[t-1]}}function Oc(e){let t=e.kind==="mapping"?h(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var gi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,ui=/(?:^|\s)\(P\)(?:\s|$)/,mi=/^task dependency graph/i,
 xn={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(r=>[...X(r.items)]),n=t.filter(({box:r,text:o})=>r!==
 void 0&&Oe(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
-test(r)||ui.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>mi.test(o))))},read(e,t){let{outline:n}=e,s=Fc(e),
-r=n.sections.filter(({title:p})=>!ui.test(p)),o=mn(r,Oc,t),i=gn(o),a=kt(e,["requirements.md","bugfix.md","design.md","re\
-search.md"],o.map(p=>Lc(p,i,s))),d=pi(n,a,t),l=d===void 0?Re(a):Ac(a,d),c=new Set(r.filter(({items:p})=>[...X(p)].some(({
-box:f})=>f!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:re(d===void 0?n.sections:r,p=>c.has(p))}}},Oc=(e,t,n,s)=>{
+test(r)||mi.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>gi.test(o))))},read(e,t){let{outline:n}=e,s=Cc(e),
+r=n.sections.filter(({title:p})=>!mi.test(p)),o=mn(r,Lc,t),i=gn(o),a=kt(e,["requirements.md","bugfix.md","design.md","re\
+search.md"],o.map(p=>Ic(p,i,s))),d=fi(n,a,t),l=d===void 0?Re(a):Fc(a,d),c=new Set(r.filter(({items:p})=>[...X(p)].some(({
+box:f})=>f!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:re(d===void 0?n.sections:r,p=>c.has(p))}}},Lc=(e,t,n,s)=>{
 let r=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return s!==void 0||e.indent>0||r===""?void 0:
-r.slice(0,40).replace(/-+$/,"")};function Lc(e,t,n){let{id:s,item:r,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
-!0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(fi," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
-`)){let[,y="",x=""]=mi.exec(g)??[],w=y.toLowerCase().replace(/ on$/,"");w!==""&&G(c,w,x)}let p=(c.get("depends")??[]).flatMap(
-g=>Ic(g,t)),f=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=ve(r,d),m=[...a&&!u.some(
+r.slice(0,40).replace(/-+$/,"")};function Ic(e,t,n){let{id:s,item:r,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
+!0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(ui," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
+`)){let[,y="",x=""]=gi.exec(g)??[],w=y.toLowerCase().replace(/ on$/,"");w!==""&&G(c,w,x)}let p=(c.get("depends")??[]).flatMap(
+g=>Ac(g,t)),f=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=ve(r,d),m=[...a&&!u.some(
 ({key:g})=>g==="status")?[T("status","optional",r)]:[],...u,...o===""?[]:[T("description",`${l}
 
 ${o}`,r)],...p.map(g=>T("depends_on",g,r))];return{line:r.line,column:r.column,id:s,name:l,entries:m,texts:[...i,...W("R\
 equirements it meets",f.join(`
 
-`))],isParallel:fi.test(d),isOrdered:p.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
-function Ic(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
-function Ac(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),s=new Map,r=[],o=[],i=[],a=()=>{let d=new Map;for(let f of o)
+`))],isParallel:ui.test(d),isOrdered:p.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
+function Ac(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
+function Fc(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),s=new Map,r=[],o=[],i=[],a=()=>{let d=new Map;for(let f of o)
 G(d,n.get(f.id)??0,f);let l=new Map,c=new Map,p=f=>{let u=c.get(f);if(u!==void 0)return u;c.set(f,i);let m=(t[f]?.after??
 []).flatMap(y=>l.get(y)??p(y)),g=m.length===0?i:[...new Set(m)];return c.set(f,g),g};for(let[f,u]of[...d].sort(([m],[g])=>m-
 g)){let m=p(f),g=u.map(y=>Ye(y,m));l.set(f,g);for(let[y,x]of g.entries())s.set(u[y]?.id??"",x)}r.push(...o.flatMap(({id:f})=>s.
 get(f)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:p})=>s.get(p)??
-[]),c=Ye(d,l);r.push(c),i=[c],o=[]}return a(),r}function Fc({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
+[]),c=Ye(d,l);r.push(c),i=[c],o=[]}return a(),r}function Cc({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
 void 0?[]:ne(n).sections,r="";for(let{title:o,items:i}of s){if(r=/^requirement\s+(\d+)/i.exec(o)?.[1]??r,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${r}.${++a}`,`${r}.${a}\
- ${Y(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function gi(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
+ ${Y(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function yi(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
 column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let f=p<0?e.length:
 p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `,i);u>=0&&u<f;u=e.indexOf(`
@@ -795,11 +796,11 @@ p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `;)i++;l+=e.slice(c,i),s.push(N(l.trim(),d)),e[i]===`
 `&&(a(),r++,o=i+1),i++}return a(),n}var gs={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
-agent"},Cc=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Dc=/;|(?<![+-]\s?\d{1,6}),/,jc=new Set(["i\
-d","unique_id","wbs"]),Uc=[",",";","	"],hi={name:"MS Project CSV",recognises:({text:e})=>yi(e)!==void 0,read({text:e},t){
-let n=yi(e)??",",[s=[],...r]=gi(e,n),o=s.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>gs[y]===g),
+agent"},jc=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Dc=/;|(?<![+-]\s?\d{1,6}),/,Uc=new Set(["i\
+d","unique_id","wbs"]),Wc=[",",";","	"],ki={name:"MS Project CSV",recognises:({text:e})=>hi(e)!==void 0,read({text:e},t){
+let n=hi(e)??",",[s=[],...r]=yi(e,n),o=s.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>gs[y]===g),
 a=[i("id"),i("unique_id"),i("wbs")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=r.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||
-`${y+1}`,level:Number(d(g,i("level")))||1,links:Wc(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],p=[];for(let[g,
+`${y+1}`,level:Number(d(g,i("level")))||1,links:Kc(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],p=[];for(let[g,
 {level:y}]of l.entries()){for(;p.length>0&&(l[p.at(-1)??0]?.level??0)>=y;)p.pop();c.push([...p]),p.push(g)}let f=new Set(
 c.flat()),u=new Map;for(let[g,{id:y}]of l.entries())if(!f.has(g))for(let x of c[g]??[])G(u,l[x]?.id??"",y);return{phases:[
 {parallel:!0,tasks:l.flatMap(({row:g,id:y,links:x},w)=>{let[b]=g;if(b!==void 0&&g.length<s.length){let I=`this row has ${g.
@@ -807,138 +808,138 @@ length} cells: expected ${s.length}, as in the first row`;t.addWarning(b,"damage
 rator that is missing")}let E=g.every(({text:I},de)=>de===a||I.trim()==="");if(b===void 0||E||f.has(w))return[];let k=(c[w]??
 []).flatMap(I=>l[I]??[]),_=[...x,...k.flatMap(I=>I.links)].flatMap(I=>u.get(I)??[I]).filter(I=>I!==y),C=[],P=g.flatMap((I,de)=>{
 let nt=o[de]??"",le=gs[nt];return I.text===""||de===a||le==="predecessors"||le==="level"?[]:le==="duration"?[{key:"durat\
-ion",position:I,value:Bc(I,n)}]:le==="status"?[{key:"status",position:I,value:Kc(I)}]:le!==void 0&&!jc.has(le)?[{key:le,
+ion",position:I,value:Gc(I,n)}]:le==="status"?[{key:"status",position:I,value:Bc(I)}]:le!==void 0&&!Uc.has(le)?[{key:le,
 position:I,value:I}]:(C.push(N(`${s[de]?.text??"column"}: ${I.text}`,I)),[])});if(C.length>0){let{line:I,column:de}=b,nt={
 kind:"list",line:I,column:de,lastLine:I,items:C};P.push({key:"also_stated",position:b,value:nt})}let U=_.map(I=>T("depen\
 ds_on",I,g[i("predecessors")]??b)),oe=k.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:N(y,b),fields:K(
-b,[...P,...U]),texts:oe}]})}]}}};function yi(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Uc.
+b,[...P,...U]),texts:oe}]})}]}}};function hi(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Wc.
 find(n=>{let r=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>gs[o]);return r.
-includes("name")&&(r.includes("duration")||r.includes("predecessors")||r.includes("status")||r.includes("id"))})}function Wc(e,t,n){
-return e.split(Dc).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,i="FS",a]=Cc.exec(r)??[];if(o===void 0)return[r];
+includes("name")&&(r.includes("duration")||r.includes("predecessors")||r.includes("status")||r.includes("id"))})}function Kc(e,t,n){
+return e.split(Dc).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,i="FS",a]=jc.exec(r)??[];if(o===void 0)return[r];
 if(t!==void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${r.slice(0,60)}" has ${a===void 0?"a type":"a lag"}\
-: the task waits for the end of ${o}, and for no longer`;n.addWarning(t,"link-assumed",d)}return[o]})}var Kc=e=>/^\s*\d{1,3}\s*$/.
-test(e.text)?N(`${e.text.trim()}%`,e):e;function Bc(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1\
- ");return N(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var wi=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,ki=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
-Gc=/^phase\s+\w/i,Hc=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,zc=/\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i,
+: the task waits for the end of ${o}, and for no longer`;n.addWarning(t,"link-assumed",d)}return[o]})}var Bc=e=>/^\s*\d{1,3}\s*$/.
+test(e.text)?N(`${e.text.trim()}%`,e):e;function Gc(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1\
+ ");return N(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var bi=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,xi=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
+Hc=/^phase\s+\w/i,zc=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,Vc=/\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i,
 bn={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...X(t)].some(wn)),read(e,t){let{sections:n}=e.
-outline,s=Vc(e.outline),r=new Set,o=s.flatMap(({heading:d,parts:l})=>{let c=l.map(gt).filter(u=>u!=="").join(`
+outline,s=Yc(e.outline),r=new Set,o=s.flatMap(({heading:d,parts:l})=>{let c=l.map(gt).filter(u=>u!=="").join(`
 
 `),p=c===""?yt(d):W(d.title,c);return l.flatMap(u=>{let m=u===d?p:[...p,...W("Part",u.title)];return[...X(u.items)].filter(
-wn).map(g=>qc(g,m,r,t))}).map((u,m)=>({...u,beginsGroup:m===0}))}),i=o.filter(({id:d})=>d!=="TXXX");i.length<o.length&&t.
+wn).map(g=>Xc(g,m,r,t))}).map((u,m)=>({...u,beginsGroup:m===0}))}),i=o.filter(({id:d})=>d!=="TXXX");i.length<o.length&&t.
 addError(o.find(({id:l})=>l==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never fille\
 d with tasks");let a=new Set(s.flatMap(({parts:d})=>d));return{phases:[{parallel:!1,tasks:Re(kt(e,["spec.md","plan.md","\
 data-model.md","research.md","quickstart.md","contracts"],i))}],texts:re(n,d=>a.has(d))}}},wn=({box:e,text:t})=>e!==void 0&&
-wi.test(t);function Vc({sections:e}){let t=[];for(let n of e)n.level<=2||Gc.test(n.title)||t.length===0?t.push({heading:n,
-parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...X(s)].some(wn)))}function Yc(e,t){
-let n=zc.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(s=>t.has(s))?n:void 0}function qc(e,t,n,s){let[,r="",o=""]=wi.
-exec(e.text)??[],i=o.trim(),a=[];for(let m=ki.exec(i);m!==null;m=ki.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
-startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=Jc(i,n);if(!l){let m=`the dependencies of ${r} ar\
+bi.test(t);function Yc({sections:e}){let t=[];for(let n of e)n.level<=2||Hc.test(n.title)||t.length===0?t.push({heading:n,
+parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...X(s)].some(wn)))}function qc(e,t){
+let n=Vc.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(s=>t.has(s))?n:void 0}function Xc(e,t,n,s){let[,r="",o=""]=bi.
+exec(e.text)??[],i=o.trim(),a=[];for(let m=xi.exec(i);m!==null;m=xi.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
+startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=Zc(i,n);if(!l){let m=`the dependencies of ${r} ar\
 e more than ids: it waits for all that stands before it in its phase`;s.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(r);let c=dn(e,wn),p=zo(i),f=[...ve(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
+lone: (depends on T001, T002)")}n.add(r);let c=dn(e,wn),p=Vo(i),f=[...ve(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
 ...p.length===0?[]:[T("files",p.join(", "),e)],...c===""?[]:[T("description",`${i}
 
 ${c}`,e)],...a.filter(m=>m!=="P").map(m=>T("labels",m,e))],u=l&&a.includes("P");return{line:e.line,column:e.column,id:r,
-name:i,entries:f,texts:t,isParallel:u}}var xi=/T\d+[a-z]?(?![\w-])/gi,Xc=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
-function Jc(e,t){let n=Hc.exec(e)?.[1];return n===void 0?{ids:Yc(e,t),isUnderstood:!0}:n.replace(xi,"").replace(Xc,"")===
-""?{ids:n,isUnderstood:!0}:{ids:n.match(xi)?.join(", "),isUnderstood:!1}}var bi=/^(\d{1,9})[.)]\s+\S/,Zc=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Ti={name:"OpenSpec",recognises:e=>e.outline.sections.
-some(t=>Qc(t)&&t.items.some(({box:n})=>n!==void 0))&&!xn.recognises(e)&&!bn.recognises(e),read(e,t){let{sections:n}=e.outline,
-s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let l of n){r=bi.exec(l.title)?.[1]??r,o.set(l,r);for(let{
-line:c,text:p}of l.fences)Zc.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
+name:i,entries:f,texts:t,isParallel:u}}var wi=/T\d+[a-z]?(?![\w-])/gi,Jc=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
+function Zc(e,t){let n=zc.exec(e)?.[1];return n===void 0?{ids:qc(e,t),isUnderstood:!0}:n.replace(wi,"").replace(Jc,"")===
+""?{ids:n,isUnderstood:!0}:{ids:n.match(wi)?.join(", "),isUnderstood:!1}}var Ti=/^(\d{1,9})[.)]\s+\S/,Qc=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Si={name:"OpenSpec",recognises:e=>e.outline.sections.
+some(t=>ep(t)&&t.items.some(({box:n})=>n!==void 0))&&!xn.recognises(e)&&!bn.recognises(e),read(e,t){let{sections:n}=e.outline,
+s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let l of n){r=Ti.exec(l.title)?.[1]??r,o.set(l,r);for(let{
+line:c,text:p}of l.fences)Qc.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=mn(n,(l,c,p,f)=>[f?.id??o.get(c),`${p}`].filter(u=>u!=="").join("."),t).map(({id:l,text:c,item:p,body:f,
 texts:u})=>{let m=c.replace(/^\* /,"").trim(),g=[...s?[T("status","done",p)]:ve(p,m),...f===""?[]:[T("description",`${m}\
 
 
 ${f}`,p)]];return{line:p.line,column:p.column,id:l,name:m,entries:g,texts:u}}),d=({items:l})=>[...X(l)].some(({box:c})=>c!==
-void 0);return{phases:[{parallel:!1,tasks:Re(kt(e,["proposal.md","design.md","specs"],a))}],texts:re(n,d)}}},Qc=({title:e,
-level:t})=>t>=2&&bi.test(e);var Si={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&j(me(e,["userstories"])?.value).some(t=>h(t,"passes")!==
+void 0);return{phases:[{parallel:!1,tasks:Re(kt(e,["proposal.md","design.md","specs"],a))}],texts:re(n,d)}}},ep=({title:e,
+level:t})=>t>=2&&Ti.test(e);var Pi={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&D(me(e,["userstories"])?.value).some(t=>h(t,"passes")!==
 void 0||h(t,"priority")!==void 0),read({root:e}){let t=e,n=me(t,["userstories"]),s=h(t,"verificationCommands"),o=(s?.kind===
 "mapping"?s.entries.map(({value:c})=>S(c)):L(s).map(S)).filter(c=>c!=="").join(`
-`),i=j(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,T("verify",o,c)]}}),a=({fields:c})=>{let p=h(
+`),i=D(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,T("verify",o,c)]}}),a=({fields:c})=>{let p=h(
 c,"priority");return p===void 0||$(p)?Number.POSITIVE_INFINITY:Number(M(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,p)=>a(c)===a(p)?0:a(c)-a(p)):i;return{project:h(t,"project","name"),phases:[{parallel:!1,tasks:He(l)}],texts:Z(
-t,["project","name","verificationCommands",n?.key??""])}}};var ep=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,Pi={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
-ing"&&j(h(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>v(t,
-n)!==void 0)||ep.test(M(t,"id"))&&j(h(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(M(t,"status"))?1:0)>0),read:({root:e},t)=>{
-let n=o=>new RegExp("\\p{Script=Han}","u").test(M(o,"status")),s=h(e,"tasks"),r=J(s,"tasks",t);return{doneWord:j(s).some(
-n)?"已完成":"completed",phases:[{parallel:!0,tasks:r.map(o=>({...o,fields:tp(o.fields)}))}]}}};function tp(e){let t=e.
+t,["project","name","verificationCommands",n?.key??""])}}};var tp=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,Ei={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
+ing"&&D(h(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>v(t,
+n)!==void 0)||tp.test(M(t,"id"))&&D(h(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(M(t,"status"))?1:0)>0),read:({root:e},t)=>{
+let n=o=>new RegExp("\\p{Script=Han}","u").test(M(o,"status")),s=h(e,"tasks"),r=J(s,"tasks",t);return{doneWord:D(s).some(
+n)?"已完成":"completed",phases:[{parallel:!0,tasks:r.map(o=>({...o,fields:np(o.fields)}))}]}}};function np(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let s=i=>/^(?:to_modify|create)$/i.test(i),
 r=L(n.value).filter(i=>i.kind==="mapping"&&s(M(i,"type"))),o={...n.value,items:r};return[{...n,key:"files",value:o},{...n,
-key:"Files to look at"}]});return{...e,entries:t}}var Ei={command:"run",script:"run"},Ri={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&v(e,"tasks")===void 0&&
-np(h(e,"steps")),read({root:e},t){let n=e,s=h(n,"steps"),r=M(n,"type"),o=L(s).some(({kind:l})=>l==="list"),i=s?.kind==="\
-mapping"?[s.entries.map(sp)]:rp(L(s),t),a=o?op(i):i.flat(),d=o||r==="graph"?a:r==="chain"?ae(a):He(a);return{project:h(n,
-"name"),phases:[{parallel:r!=="chain",tasks:d}],texts:Z(n,["name","type","steps"])}}},np=e=>{let n=(e?.kind==="mapping"?
+key:"Files to look at"}]});return{...e,entries:t}}var Ri={command:"run",script:"run"},_i={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&v(e,"tasks")===void 0&&
+sp(h(e,"steps")),read({root:e},t){let n=e,s=h(n,"steps"),r=M(n,"type"),o=L(s).some(({kind:l})=>l==="list"),i=s?.kind==="\
+mapping"?[s.entries.map(rp)]:op(L(s),t),a=o?ip(i):i.flat(),d=o||r==="graph"?a:r==="chain"?ae(a):He(a);return{project:h(n,
+"name"),phases:[{parallel:r!=="chain",tasks:d}],texts:Z(n,["name","type","steps"])}}},sp=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:r})=>r):L(e).flatMap(r=>r.kind==="list"?r.items:[r])).filter(r=>r.kind==="mapping"),s=r=>v(r,"run",
-"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>v(r,"uses","hosts")!==void 0)};function sp({
-key:e,position:t,value:n}){let s=[{key:"run",position:t,value:n}];return{id:N(e,t),fields:n.kind==="mapping"?ze(n,Ei):K(
-t,s)}}var rp=(e,t)=>e.map((n,s)=>{let r=n.kind==="list"?n.items:[n];return r.flatMap((o,i)=>ip(o,r.length>1?`step-${s+1}\
--${i+1}`:`step-${s+1}`,t))});function op(e){let t=[];return e.flatMap(n=>{let s=n.map(r=>({...r,after:t}));return s.length>
-0&&(t=s),s})}function ip(e,t,n){if(e.kind==="scalar"&&!$(e))return[{id:N(t,e),fields:K(e,[{key:"run",position:e,value:e}])}];
+"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>v(r,"uses","hosts")!==void 0)};function rp({
+key:e,position:t,value:n}){let s=[{key:"run",position:t,value:n}];return{id:N(e,t),fields:n.kind==="mapping"?ze(n,Ri):K(
+t,s)}}var op=(e,t)=>e.map((n,s)=>{let r=n.kind==="list"?n.items:[n];return r.flatMap((o,i)=>ap(o,r.length>1?`step-${s+1}\
+-${i+1}`:`step-${s+1}`,t))});function ip(e){let t=[];return e.flatMap(n=>{let s=n.map(r=>({...r,after:t}));return s.length>
+0&&(t=s),s})}function ap(e,t,n){if(e.kind==="scalar"&&!$(e))return[{id:N(t,e),fields:K(e,[{key:"run",position:e,value:e}])}];
 if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${O(e)}`),[];
-let s=ze(e,Ei);if(v(e,"id")!==void 0)return[{fields:s}];let r=h(e,"name");return[{id:r?.kind==="scalar"&&!$(r)?N(r.text.
-trim().replace(/[^A-Za-z0-9._-]+/g,"-"),r):N(t,e),fields:s}]}var _i=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,ap=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
-Mi={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(ys)&&(ap.test(t)||/implementation plan/i.
+let s=ze(e,Ri);if(v(e,"id")!==void 0)return[{fields:s}];let r=h(e,"name");return[{id:r?.kind==="scalar"&&!$(r)?N(r.text.
+trim().replace(/[^A-Za-z0-9._-]+/g,"-"),r):N(t,e),fields:s}]}var Mi=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,dp=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
+Ni={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(ys)&&(dp.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
 test(t),{tasks:s,others:r}=hn(e.sections,ys,(i,a)=>i.level<=2||ys(i)&&i.level<=a.level),o=s.map(({heading:i,boxes:a,lines:d})=>{
-let[,l="",c=""]=_i.exec(i.title)??[],p=n?"done":kn(a),f=mt(d,i.line+1),u=p===void 0?f:[...f,T("status",p,i)],m=f.some(({
+let[,l="",c=""]=Mi.exec(i.title)??[],p=n?"done":kn(a),f=mt(d,i.line+1),u=p===void 0?f:[...f,T("status",p,i)],m=f.some(({
 key:g})=>Lt(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:u,texts:[],isOrdered:m}});
-return{phases:[{parallel:!1,tasks:Re(o)}],texts:re(r,()=>!1)}}},ys=({title:e,level:t})=>t>=2&&t<=4&&_i.test(e);var Tn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=Li(e),n=h(e,"tasks");return n!==
-void 0?j(n).some(Ni):t.some(({value:s})=>s.kind==="mapping"&&(j(h(s,"tasks")).some(Ni)||h(s,"metadata")!==void 0))||t.some(
-({key:s})=>s==="master")},read(e,t){let n=e.root,s=v(n,"tasks")===void 0?dp(n,e,t):n;if(s===void 0)return{phases:[]};let r=h(
-s,"tasks"),o=new Map(j(r).map(c=>[M(c,"id"),j(h(c,"subtasks"))])),i=J(r,"tasks",t).map(c=>({...c,fields:lp(c.fields,o,t),
-states:[c.fields,...(o.get(M(c.fields,"id"))??[]).filter(Oi)].map(p=>h(p,"status")??p)})),a=h(s,"metadata","meta"),d=a?.
+return{phases:[{parallel:!1,tasks:Re(o)}],texts:re(r,()=>!1)}}},ys=({title:e,level:t})=>t>=2&&t<=4&&Mi.test(e);var Tn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=Ii(e),n=h(e,"tasks");return n!==
+void 0?D(n).some($i):t.some(({value:s})=>s.kind==="mapping"&&(D(h(s,"tasks")).some($i)||h(s,"metadata")!==void 0))||t.some(
+({key:s})=>s==="master")},read(e,t){let n=e.root,s=v(n,"tasks")===void 0?lp(n,e,t):n;if(s===void 0)return{phases:[]};let r=h(
+s,"tasks"),o=new Map(D(r).map(c=>[M(c,"id"),D(h(c,"subtasks"))])),i=J(r,"tasks",t).map(c=>({...c,fields:cp(c.fields,o,t),
+states:[c.fields,...(o.get(M(c.fields,"id"))??[]).filter(Li)].map(p=>h(p,"status")??p)})),a=h(s,"metadata","meta"),d=a?.
 kind==="mapping"?M(a,"description"):"";return{project:a?.kind==="mapping"?h(a,"projectName"):void 0,doneWord:"done",phases:[
 {parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
-{title:"Description",text:d}]}}},Ni=e=>["testStrategy","subtasks"].some(t=>v(e,t)!==void 0),vi=e=>ee(M(e,"status")||"pen\
-ding")??"open",Oi=e=>["open","in-progress","blocked"].includes(vi(e)),Li=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
-ing"&&h(t,"tasks")?.kind==="list");function dp(e,{beside:t},n){let s=Li(e),r=we(t.read("../state.json")??t.read("state.j\
+{title:"Description",text:d}]}}},$i=e=>["testStrategy","subtasks"].some(t=>v(e,t)!==void 0),Oi=e=>ee(M(e,"status")||"pen\
+ding")??"open",Li=e=>["open","in-progress","blocked"].includes(Oi(e)),Ii=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
+ing"&&h(t,"tasks")?.kind==="list");function lp(e,{beside:t},n){let s=Ii(e),r=we(t.read("../state.json")??t.read("state.j\
 son")??""),o=r?.kind==="mapping"?M(r,"currentTag"):"",i=s.length===1?s[0]:s.find(({key:d})=>d===o)??s.find(({key:d})=>d===
 "master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a plan of its own: ${s.map(
 ({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write currentTag into .taskmaster/sta\
-te.json")}function lp(e,t,n){let s=M(e,"id"),r=t.get(s)??[],o=r.map(vi),i=r.length>0&&o.every(m=>m==="done"||m==="cancel\
-led"),a=ee(M(e,"status")||"pending"),d=r.filter(Oi),l=a==="done"&&d.length>0;if(l){let m=`task ${s} is done, but ${d.map(
+te.json")}function cp(e,t,n){let s=M(e,"id"),r=t.get(s)??[],o=r.map(Oi),i=r.length>0&&o.every(m=>m==="done"||m==="cancel\
+led"),a=ee(M(e,"status")||"pending"),d=r.filter(Li),l=a==="done"&&d.length>0;if(l){let m=`task ${s} is done, but ${d.map(
 g=>`${s}.${M(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
 pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",y=g.slice(0,
 Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===s?[]:[N(y,m)]},p=e.entries.flatMap(m=>{let{key:g,
 value:y,position:x}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
 c)}}]:g==="status"&&l?[T("status","in-progress",x)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[T("status","done",x)]:
 [m]}),f=r.flatMap(m=>L(h(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
-"scalar"&&!m.text.startsWith(`${s}.`)&&m.text!==s),u=r.map((m,g)=>cp(s,m,o[g]??"open")).join(`
-`);return{...e,entries:[...p,...f.map(m=>({key:"dependencies",position:m,value:m})),...u===""?[]:[T("Subtasks",u,e)]]}}var $i={
-open:" ","in-progress":"-",done:"x"};function cp(e,t,n){let s=["id","title",...$i[n]===void 0?[]:["status"]],r=t.entries.
-filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${$i[n]??" "}] ${e}.${M(t,"id")} ${M(t,"title")}`.trimEnd(),i=S(
+"scalar"&&!m.text.startsWith(`${s}.`)&&m.text!==s),u=r.map((m,g)=>pp(s,m,o[g]??"open")).join(`
+`);return{...e,entries:[...p,...f.map(m=>({key:"dependencies",position:m,value:m})),...u===""?[]:[T("Subtasks",u,e)]]}}var vi={
+open:" ","in-progress":"-",done:"x"};function pp(e,t,n){let s=["id","title",...vi[n]===void 0?[]:["status"]],r=t.entries.
+filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${vi[n]??" "}] ${e}.${M(t,"id")} ${M(t,"title")}`.trimEnd(),i=S(
 {...t,entries:r});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var hs=[Tn,Pi,ei,Si,si,jo,Ri],Ii=[Fo,hi],Ai=[oi,vo,Bo,bn,xn,Ti,Mi],Fi=[ci,Xo],ks=[$o,ii,Uo,ti],Le=(e,t)=>e.find(({recognises:n})=>n(
+  `)}`}var hs=[Tn,Ei,ti,Pi,ri,Uo,_i],Ai=[Co,ki],Fi=[ii,Oo,Go,bn,xn,Si,Ni],Ci=[pi,Jo],ks=[vo,ai,Wo,ni],Le=(e,t)=>e.find(({recognises:n})=>n(
 t));function xt(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):xs(s,r,t)}return[...n.
 values()].sort((s,r)=>s.number-r.number).map(({read:s})=>s())}function xs({number:e,position:t},n,s){s.addError(t,"dupli\
-cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var pp=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,fp=/^\{?\.?([\w+-]*)/,up=/^ {0,3}(#{1,6})\s+(.*)$/,mp=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-gp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,yp=/^\s*\d+[.)]\s+(.*)$/,hp=/^ {0,3}<!--/;var wt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ie(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
-entries()){let d=i+1,[,l="",c="",p=""]=pp.exec(a)??[];if(s!==void 0)if(!(c.startsWith(s.mark)&&p.trim()===""&&ws(l)<s.indent+
-4))s.lines.push(kp(a,s.indent));else{let{language:u}=s;n.push({kind:"fence",line:s.line,column:1,language:u,text:s.lines.
+cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var fp=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,up=/^\{?\.?([\w+-]*)/,mp=/^ {0,3}(#{1,6})\s+(.*)$/,gp=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
+yp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,hp=/^\s*\d+[.)]\s+(.*)$/,kp=/^ {0,3}<!--/;var wt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ie(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
+entries()){let d=i+1,[,l="",c="",p=""]=fp.exec(a)??[];if(s!==void 0)if(!(c.startsWith(s.mark)&&p.trim()===""&&ws(l)<s.indent+
+4))s.lines.push(xp(a,s.indent));else{let{language:u}=s;n.push({kind:"fence",line:s.line,column:1,language:u,text:s.lines.
 join(`
-`)}),s=void 0}else if(r!==void 0||hp.test(a))r??=d,a.includes("-->")&&(r=void 0);else if(c!==""&&!(c.startsWith("`")&&p.
-includes("`"))){let f=fp.exec(p)?.[1]?.toLowerCase()??"";s={mark:c,indent:ws(l),language:f,line:d,lines:[]}}else n.push(
-xp(a.trimEnd(),d))}let o=s?.line??r;if(o!==void 0){let a=`the ${s===void 0?"comment":"fence"} that opens here is never c\
+`)}),s=void 0}else if(r!==void 0||kp.test(a))r??=d,a.includes("-->")&&(r=void 0);else if(c!==""&&!(c.startsWith("`")&&p.
+includes("`"))){let f=up.exec(p)?.[1]?.toLowerCase()??"";s={mark:c,indent:ws(l),language:f,line:d,lines:[]}}else n.push(
+wp(a.trimEnd(),d))}let o=s?.line??r;if(o!==void 0){let a=`the ${s===void 0?"comment":"fence"} that opens here is never c\
 losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var ws=e=>[...e].reduce(
-(t,n)=>t+(n==="	"?4-t%4:1),0),kp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function xp(e,t){
-let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,s="",r]=up.exec(
-e)??[];if(r!==void 0)return{kind:"heading",level:s.length,...n(r),text:r};let[,o="",i=" ",a]=mp.exec(e)??[];if(a!==void 0){
-let[,l,c="",p=""]=gp.exec(a)??[],f=l===void 0?a:`${c.trim()} ${p.trim()}`.trim(),u=n(a).column+(l===void 0?0:2);return{kind:"\
-bullet",line:t,column:u,indent:ws(o),isTicked:i!==" ",label:l?.trim(),text:f}}let d=yp.exec(e)?.[1];return d!==void 0?{kind:"\
-step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:wp(e)}:{kind:"text",line:t,column:1,
-text:e}}var wp=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ae(e,t){let n=e.split(/\r?\n/);for(let{first:s,last:r}of t)n.fill("",s-1,r);return ne(n.join(`
+(t,n)=>t+(n==="	"?4-t%4:1),0),xp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function wp(e,t){
+let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,s="",r]=mp.exec(
+e)??[];if(r!==void 0)return{kind:"heading",level:s.length,...n(r),text:r};let[,o="",i=" ",a]=gp.exec(e)??[];if(a!==void 0){
+let[,l,c="",p=""]=yp.exec(a)??[],f=l===void 0?a:`${c.trim()} ${p.trim()}`.trim(),u=n(a).column+(l===void 0?0:2);return{kind:"\
+bullet",line:t,column:u,indent:ws(o),isTicked:i!==" ",label:l?.trim(),text:f}}let d=hp.exec(e)?.[1];return d!==void 0?{kind:"\
+step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:bp(e)}:{kind:"text",line:t,column:1,
+text:e}}var bp=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ae(e,t){let n=e.split(/\r?\n/);for(let{first:s,last:r}of t)n.fill("",s-1,r);return ne(n.join(`
 `)).sections}var bt=({line:e,text:t})=>({first:e,last:e+t.split(`
 `).length+1}),ge=e=>re(e,()=>!1).map(({title:t,text:n})=>({title:t,text:n.replace(/\n{3,}/g,`
 
-`)})),bp=/^[`*]*([^\s`*:,()]+)/;function Sn(e,t){let n=new Set(t.flatMap(({tasks:i})=>i.map(a=>S(te(a)??a.fields)))),s=[],
-r=[],o;for(let i of e){let a=bp.exec(i.title)?.[1]??"";if(n.has(a)?o={id:a,level:i.level}:o!==void 0&&i.level<=o.level&&
+`)})),Tp=/^[`*]*([^\s`*:,()]+)/;function Sn(e,t){let n=new Set(t.flatMap(({tasks:i})=>i.map(a=>S(te(a)??a.fields)))),s=[],
+r=[],o;for(let i of e){let a=Tp.exec(i.title)?.[1]??"";if(n.has(a)?o={id:a,level:i.level}:o!==void 0&&i.level<=o.level&&
 (o=void 0),o===void 0)r.push(i);else for(let{title:d,text:l}of ge([i]))s.push({id:N(o.id,i),fields:K(i,[T(d,l,i)])})}return{
-mentions:s,others:r}}var Tp=/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im,Sp=/^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m,
-Pp=/^\**Phase\s+(\d{1,9})\b/i,bs=/^TASK[-_\s]/i,Ep=/^([a-z][a-z -]{0,30}):\s*(\S.*)$/i,Pn=/^[`*]*([^\s`*:,()]+)/,At={acceptance:"\
+mentions:s,others:r}}var Sp=/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im,Pp=/^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m,
+Ep=/^\**Phase\s+(\d{1,9})\b/i,bs=/^TASK[-_\s]/i,Rp=/^([a-z][a-z -]{0,30}):\s*(\S.*)$/i,Pn=/^[`*]*([^\s`*:,()]+)/,At={acceptance:"\
 acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depends_on:"dependencies",duration:"estimated\
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
-estimated_minutes",risk:"risk"},Ps={recognises:e=>(Tp.test(e)||Sp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
+estimated_minutes",risk:"risk"},Ps={recognises:e=>(Sp.test(e)||Pp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
 let{tasks:n,asides:s,phases:r,read:o}=new Ss(t).read(Ie(e,t)),i=Ae(e,o),a=new Map(n.map(({id:k,heading:_})=>[k.text,_])),
 d=new Set(a.values()),l=new Set(o.map(({section:k})=>k)),c=({line:k,raw:_})=>l.has(k)&&_.every(C=>C.trim()===""),p=({line:k,
 level:_})=>_>1&&d.has(k),f=new Map(i.filter(p).map(k=>[k.line,ge([k])])),u=nn([...n,...s]),m=new Set(r.flatMap(({ids:k})=>k.
@@ -959,7 +960,7 @@ push({first:t,last:t,section:this.#p,id:n})}#u(){let t=new Set(this.#n.map(({id:
 r.push(...o),r.length===0&&this.#e.addWarning({line:i,column:a},"empty-phase",`phase ${s} lists no tasks: expected bulle\
 ts`);return n}#m(t){t.kind!=="row"&&(this.#a=void 0),t.kind==="bullet"?this.#y(t):t.kind==="row"?this.#x(t.cells,t):t.kind!==
 "blank"&&t.kind!=="fence"&&(t.kind==="heading"&&(this.#l=t.text,this.#p=t.line),this.#t=void 0,this.#i=this.#g(t),t.kind===
-"step"&&/critical.?path/i.test(this.#l)&&this.#k(t.text,t))}#g({kind:t,text:n,...s}){let r=t==="step"?void 0:Pp.exec(n.trim())?.[1];
+"step"&&/critical.?path/i.test(this.#l)&&this.#k(t.text,t))}#g({kind:t,text:n,...s}){let r=t==="step"?void 0:Ep.exec(n.trim())?.[1];
 if(r===void 0)return;let o=this.#s.get(Number(r));o!==void 0&&o.ids.length>0&&xs({number:o.number,position:s},{position:o},
 this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(p=>N(Pn.exec(p.trim())?.[1]??"",s)),d=n.replace(
 /[*:]+\s*$|^[\s*]+/g,"").replaceAll("**",""),l=ds(d)?[]:[{title:"Phase",text:d}];t!=="heading"&&this.#c(s);let c=o??{number:Number(
@@ -969,30 +970,30 @@ let a=N(s,o),d=[...r===""?[]:[T("description",r,o)],...n?[T("status","done",o)]:
 fields:{...a,kind:"mapping",entries:d}},this.#c(o,s),this.#n.push({...this.#t,section:this.#l}),this.#i?.ids.push(a);return}
 if(this.#i===void 0)return;let i=Pn.exec(r)?.[1];i!==void 0&&/\d/.test(i)?(this.#i.ids.push(N(i,o)),r.replace(/[`*]/g,"").
 trim()===i&&this.#c(o,i)):this.#e.addWarning(o,"unknown-task",`phase ${this.#i.number}: expected the id of a task here`)}#h({
-id:t,fields:n},s,r,o,i){this.#c(i,t.text);let[,a="",d=""]=r===void 0?Ep.exec(o)??[]:[o,r,o];if(r!==void 0||Object.hasOwn(
-At,En(a))){let l=Ts(a,d,i);n.entries.push(l,...Ci(a,d,i)),this.#d=l.key==="dependencies"?s:void 0}else this.#d!==void 0&&
-(s>this.#d||bs.test(o))?n.entries.push(Ts("dependencies",o,i),...Ci("dependencies",o,i)):n.entries.push(T("description",
+id:t,fields:n},s,r,o,i){this.#c(i,t.text);let[,a="",d=""]=r===void 0?Rp.exec(o)??[]:[o,r,o];if(r!==void 0||Object.hasOwn(
+At,En(a))){let l=Ts(a,d,i);n.entries.push(l,...ji(a,d,i)),this.#d=l.key==="dependencies"?s:void 0}else this.#d!==void 0&&
+(s>this.#d||bs.test(o))?n.entries.push(Ts("dependencies",o,i),...ji("dependencies",o,i)):n.entries.push(T("description",
 o,i))}#k(t,n){let s=Pn.exec(t)?.[1],r=[...t.matchAll(/\(([^()]*)\)/g)].map(([,a=""])=>a).find(a=>/\d/.test(a));if(s===void 0)
 return;/^[\s`*]*(?:\([^()]*\))?[\s`*]*$/.test(t.slice(t.indexOf(s)+s.length))&&this.#c(n,s);let o=N(s,n),i=r===void 0?[]:
 [Ts("Estimated",r,n)];this.#r.push({id:o,fields:{...o,kind:"mapping",entries:i}})}#x(t,n){this.#t=void 0,this.#i=void 0;
 let s=this.#a===void 0;this.#a??=t;let[r="",o=""]=[this.#a[0],this.#a.at(-1)];if(s||!/task/i.test(r)||!/verif/i.test(o)||
 t.every(f=>/^:?-+:?$/.test(f)))return;let i=Pn.exec(t[0]??"")?.[1];if(i===void 0)return;let a=N(i,n);this.#c(n,i);let d=t.
-length<this.#a.length?"":t.at(-1)??"",l=Rp(d),c=this.#a.slice(1).map((f,u)=>T(En(f),t[u+1]??"",n));(l===""||d.replace(/`/g,
+length<this.#a.length?"":t.at(-1)??"",l=_p(d),c=this.#a.slice(1).map((f,u)=>T(En(f),t[u+1]??"",n));(l===""||d.replace(/`/g,
 "")===l)&&(c.length=Math.max(0,this.#a.length-2));let p=[...l===""?[]:[T("verify",l,n)],...c.filter(({value:f})=>S(f)!==
 "")];this.#r.push({id:a,fields:{...a,kind:"mapping",entries:p}})}},En=e=>e.toLowerCase().replace(/[\s-]+/g,"_");function Ts(e,t,n){
 let s=En(e),r=Object.hasOwn(At,s)?At[s]??s:s,o=t.replace(/[`*]/g,""),i={dependencies:o.replace(/\([^()]*\)/g,"").replace(
 /;|\s(?:and|&|\+)\s/g,","),estimated_minutes:o.replace(/\([^()]*\)/g,""),risk:/^\w*/.exec(o.trim())?.[0]??""};return{key:r,
-position:n,value:N(Object.hasOwn(i,r)&&i[r]||t,n)}}function Ci(e,t,n){let s=En(e),r=Object.hasOwn(At,s)?At[s]:void 0,o=[
+position:n,value:N(Object.hasOwn(i,r)&&i[r]||t,n)}}function ji(e,t,n){let s=En(e),r=Object.hasOwn(At,s)?At[s]:void 0,o=[
 ...t.matchAll(/\(([^()]*)\)/g)].map(([,l=""])=>l.trim()),i=r==="risk"?[t.replace(/^[`*\s]*\w*[`*\s:—–-]*/,"")]:o,d=r===
 "risk"||r==="dependencies"||r==="estimated_minutes"?i.filter(l=>l!=="").join(", "):"";return d===""?[]:[T(`${s}_note`,d,
-n)]}var Rp=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join("\
- && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Es="parallel_tasks",Rs="sequential_tasks",ji="tasks",Ft=[Es,Rs,ji],Di=[...Ft,"name","duration"],_p=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
-function _e(e){let t=_p.exec(e);return t===null?void 0:Number(t[1])}var Tt=e=>e.kind==="mapping"&&v(e,...Ft)!==void 0;function _s(e,t,n){
+n)]}var _p=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join("\
+ && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Es="parallel_tasks",Rs="sequential_tasks",Ui="tasks",Ft=[Es,Rs,Ui],Di=[...Ft,"name","duration"],Mp=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
+function _e(e){let t=Mp.exec(e);return t===null?void 0:Number(t[1])}var Tt=e=>e.kind==="mapping"&&v(e,...Ft)!==void 0;function _s(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${O(e)}`),{parallel:!1,tasks:[]};
 let s=ct(e),r={...e,entries:e.entries.filter(f=>f!==s)};$e(r,[...Di,"description"],t,n);for(let{key:f,position:u}of r.entries.
 filter(m=>_e(m.key)!==void 0))n.addError(u,"damaged-phase",`${f} stands inside ${t}: expected it beside ${t}`);if(!Tt(e))
-return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Es} or ${Rs}`,()=>e.entries.map(({key:f})=>D(f,Ft)).
-find(f=>f!==void 0)),{parallel:!1,tasks:[]};let o=h(e,Es),i=h(e,ji),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Es} or ${Rs}`,()=>e.entries.map(({key:f})=>j(f,Ft)).
+find(f=>f!==void 0)),{parallel:!1,tasks:[]};let o=h(e,Es),i=h(e,Ui),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
 umber",d=f=>pt(J(f,t,n),s),l=[a?void 0:o,i].flatMap(d),c=ae(d(h(e,Rs))),p=ft(r,M(e,"name"),Di);return{parallel:l.length>
 0,tasks:[...l,...c],...p.length>0&&{texts:p}}}function Rn(e,t){let n=e.entries.flatMap(({key:s,position:r,value:o})=>{let i=_e(
 s),a=$(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>_s(a,s,t)}];if(Tt(o)){let d=`${R(s)} holds ta\
@@ -1000,93 +1001,93 @@ sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.ad
 n,t)}var _n="optimal_execution_plan",qe={rootKey:_n,read(e,t){let n=ce(e),{position:s,value:r}=v(e,_n)??{position:e,value:e};
 if(r.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${_n}, found ${O(r)}`;return t.addError(s,"damaged-pl\
 an",a),{phases:[],mentions:n}}let o=r.entries.filter(({key:a,value:d})=>_e(a)===void 0&&!Tt(d));$e({...r,entries:o},["ph\
-ase_1","phase_2","phase_3"],_n,t);let i=Z({...r,entries:o},[]);return{phases:Rn(r,t),mentions:n,texts:i}}};var Xe="parallel_phases",Wi=["tasks","atomic_tasks"],Ui=["phase","name",...Wi,"max_duration_mins"];function Mn(e,t,n){if(e.
+ase_1","phase_2","phase_3"],_n,t);let i=Z({...r,entries:o},[]);return{phases:Rn(r,t),mentions:n,texts:i}}};var Xe="parallel_phases",Ki=["tasks","atomic_tasks"],Wi=["phase","name",...Ki,"max_duration_mins"];function Mn(e,t,n){if(e.
 kind!=="list"){let r=`expected a list of phases under ${Xe}, found ${O(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
 items.flatMap((r,o)=>{if(r.kind!=="mapping")return n.addError(r,"damaged-phase",`expected a phase {phase, tasks}, found ${O(
-r)}`),[];let i=Ki(r)??o+1;return[{number:i,position:r,read:()=>Np(r,`phase ${i}`,t,n)}]});return xt(s,n)}function Ki(e){
+r)}`),[];let i=Bi(r)??o+1;return[{number:i,position:r,read:()=>$p(r,`phase ${i}`,t,n)}]});return xt(s,n)}function Bi(e){
 let t=h(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
-n[1])}var Mp=e=>M(e,"name")||(Ki(e)===void 0?M(e,"phase"):"");function Np(e,t,n,s){let r=e.entries.find(({key:p})=>_t(p)!==
-void 0),o=ct(e),i=e.entries.filter(p=>_t(p.key)===void 0&&p!==o);$e({...e,entries:i},[...Ui,"description"],t,s);let a=h(
-e,...Wi);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${O(a)}`,f=`${t} lists no tasks: expected a list of ids under\
+n[1])}var Np=e=>M(e,"name")||(Bi(e)===void 0?M(e,"phase"):"");function $p(e,t,n,s){let r=e.entries.find(({key:p})=>_t(p)!==
+void 0),o=ct(e),i=e.entries.filter(p=>_t(p.key)===void 0&&p!==o);$e({...e,entries:i},[...Wi,"description"],t,s);let a=h(
+e,...Ki);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${O(a)}`,f=`${t} lists no tasks: expected a list of ids under\
  tasks${p}`;return s.addError(a??e,"damaged-phase",f),{parallel:!1,tasks:[]}}let d=a.items.flatMap(p=>!$(p)&&p.kind!=="l\
 ist"?n(p):(s.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${O(p)}`),[])),l=pt(d,o),c=ft({...e,entries:i},
-Mp(e),Ui);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:r===void 0?l:l.map(p=>({...p,phaseDuration:r}))}}var Ct="atomic_tasks",Bi={rootKey:Ct,ownKeys:()=>[Ct,Xe],read(e,t){let n=J(h(e,Ct),Ct,t),s=h(e,Xe);return{phases:s===void 0?
-[{parallel:!0,tasks:n}]:$p(s,n,t),mentions:ce(e)}}};function $p(e,t,n){let s=new Map(t.map(a=>[M(a.fields,"task_id","id"),
+Np(e),Wi);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:r===void 0?l:l.map(p=>({...p,phaseDuration:r}))}}var Ct="atomic_tasks",Gi={rootKey:Ct,ownKeys:()=>[Ct,Xe],read(e,t){let n=J(h(e,Ct),Ct,t),s=h(e,Xe);return{phases:s===void 0?
+[{parallel:!0,tasks:n}]:vp(s,n,t),mentions:ce(e)}}};function vp(e,t,n){let s=new Map(t.map(a=>[M(a.fields,"task_id","id"),
 a])),r=new Set;return[...Mn(e,a=>{let d=a.kind==="scalar",l=d?s.get(a.text):void 0;if(d&&l!==void 0){let p=r.has(l);return r.
 add(l),[p?ke(a):l]}let c=d?R(a.text):O(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Ct}, found\
- ${c}`,()=>d?D(a.text,s.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!r.has(a))}]}var Gi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=h(e,"\
+ ${c}`,()=>d?j(a.text,s.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!r.has(a))}]}var Hi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=h(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
-n format: expected version: 1");let s=[...Ge(h(e,"tasks"),"the plan",t),...j(h(e,"settled")).map(a=>({fields:ze(a,{reason:"\
-left_out"})}))],r=new Map(s.map(a=>[S(te(a)??a.fields),a])),o=v(e,"dependencies","depends_on"),i=o!==void 0&&Hi(o.value,
-r);return{edges:h(e,"edges"),defaults:Ip(h(e,"defaults"),t),phases:Op(h(e,"execution_order"),i?vp(s,o,r,t):s,t),texts:[...Lp(
-h(e,"texts")),...o===void 0||i?[]:W(o.key,S(o.value))]}}},Hi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>Hi(
-n,t)):t.has(e.text));function vp(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
+n format: expected version: 1");let s=[...Ge(h(e,"tasks"),"the plan",t),...D(h(e,"settled")).map(a=>({fields:ze(a,{reason:"\
+left_out"})}))],r=new Map(s.map(a=>[S(te(a)??a.fields),a])),o=v(e,"dependencies","depends_on"),i=o!==void 0&&zi(o.value,
+r);return{edges:h(e,"edges"),defaults:Ap(h(e,"defaults"),t),phases:Lp(h(e,"execution_order"),i?Op(s,o,r,t):s,t),texts:[...Ip(
+h(e,"texts")),...o===void 0||i?[]:W(o.key,S(o.value))]}}},zi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>zi(
+n,t)):t.has(e.text));function Op(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=r.get(d.key);l!==void 0?
 a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${R(d.key)}: e\
-xpected the id of a task`,()=>D(d.key,r.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
-fields,entries:[...d.fields.entries,l]}}})}function Op(e,t,n){let s=new Map(t.map(l=>[S(te(l)??l.fields),l])),r=new Set,
+xpected the id of a task`,()=>j(d.key,r.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
+fields,entries:[...d.fields.entries,l]}}})}function Lp(e,t,n){let s=new Map(t.map(l=>[S(te(l)??l.fields),l])),r=new Set,
 o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let p=c.kind==="scalar"?s.get(c.text):void 0;if(p===void 0||r.has(p)){let f=c.
 kind==="scalar"?R(c.text):O(c),u=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
 ution_order: expected ${u}, found ${f}`),[]}return r.add(p),[p]});if(e===void 0||$(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${O(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(r.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
 l=>!r.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ae(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
-return a.tasks.length===0?d:[...d,a]}var Lp=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?h(t,"title"):void 0,s=t.kind===
-"mapping"?h(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":S(n),text:s.kind==="scalar"?s.text:S(s)}]});function Ip(e,t){
+return a.tasks.length===0?d:[...d,a]}var Ip=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?h(t,"title"):void 0,s=t.kind===
+"mapping"?h(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":S(n),text:s.kind==="scalar"?s.text:S(s)}]});function Ap(e,t){
 if(!(e===void 0||$(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:s})=>Qt(s)===void 0);return at({...e,entries:n},
-Xn,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${O(e)}`)}}var Dt="critical_path",zi={recognises:e=>L(h(e,Dt)).some(en),ownKeys:()=>[Dt],read(e,t){let n=L(h(e,Dt)).flatMap(s=>s.kind===
-"mapping"?en(s)?s.entries.flatMap(r=>lt(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${Dt}\
-, found ${O(s)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:Mt(h(e,"high_risk_tasks")),position:v(e,Dt)?.position??
-e}}};var Ms="features",Vi={rootKey:Ms,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
-"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:J(h(e,Ms),Ms,t)}]})};var Je="nodes",Ns="edges",vs="task_graph",Yi={rootKey:Je,recognises:e=>$s(e)!==void 0,ownKeys:e=>$s(e)===e?[Je,Ns]:[vs],
-read(e,t){let n=$s(e)??e;return n!==e&&at(n,[Je,Ns,"visualization_data"],vs,t),{edges:h(n,Ns),phases:[{parallel:!0,tasks:Ap(
+Xn,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${O(e)}`)}}var jt="critical_path",Vi={recognises:e=>L(h(e,jt)).some(en),ownKeys:()=>[jt],read(e,t){let n=L(h(e,jt)).flatMap(s=>s.kind===
+"mapping"?en(s)?s.entries.flatMap(r=>lt(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${jt}\
+, found ${O(s)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:Mt(h(e,"high_risk_tasks")),position:v(e,jt)?.position??
+e}}};var Ms="features",Yi={rootKey:Ms,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
+"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:J(h(e,Ms),Ms,t)}]})};var Je="nodes",Ns="edges",vs="task_graph",qi={rootKey:Je,recognises:e=>$s(e)!==void 0,ownKeys:e=>$s(e)===e?[Je,Ns]:[vs],
+read(e,t){let n=$s(e)??e;return n!==e&&at(n,[Je,Ns,"visualization_data"],vs,t),{edges:h(n,Ns),phases:[{parallel:!0,tasks:Fp(
 h(n,Je),t)}],mentions:ce(e),position:v(n,Je)?.position??e}}},$s=e=>[e,h(e,vs)].find(t=>t?.kind==="mapping"&&h(t,Je)?.kind===
-"list");function Ap(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ke(n)]:J({...e,items:[n]},
-Je,t))}var qi={rootKey:Xe,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Mt(h(e,i))),s=nn(n),r=i=>i.kind==="sca\
+"list");function Fp(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ke(n)]:J({...e,items:[n]},
+Je,t))}var Xi={rootKey:Xe,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Mt(h(e,i))),s=nn(n),r=i=>i.kind==="sca\
 lar"?[ke(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=h(e,Xe);return{phases:o===void 0?[]:Mn(o,r,t),mentions:n.
 map(({id:i})=>({id:i}))}}};var Nn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>_e(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
-filter(t=>_e(t)!==void 0),read:(e,t)=>({phases:Rn(e,t),mentions:ce(e),position:e})};var Os="task_graph",Xi={rootKey:Os,read(e,t){let{position:n,value:s}=v(e,Os)??{position:e,value:e},r=ce(e);if(s.kind!=="\
+filter(t=>_e(t)!==void 0),read:(e,t)=>({phases:Rn(e,t),mentions:ce(e),position:e})};var Os="task_graph",Ji={rootKey:Os,read(e,t){let{position:n,value:s}=v(e,Os)??{position:e,value:e},r=ce(e);if(s.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${Os}, found ${O(s)}`;return t.addError(n,"damaged-plan",i),{phases:[],
-mentions:r}}return{phases:[{parallel:!0,tasks:s.entries.flatMap(i=>lt(i,t))}],mentions:r}}};var Ls=[Gi,qe,Nn,Bi,qi,Yi,Xi,Vi,zi],be=Ls.flatMap(({rootKey:e})=>e??[]);var Zi=["critical_path","high_risk_tasks","simulation_results","parallelization_analysis","validation_results","feasibil\
-ity_status","decomposition_metadata","visualization_data"],Qi=["project","metadata","recommendations","optimization_reco\
+mentions:r}}return{phases:[{parallel:!0,tasks:s.entries.flatMap(i=>lt(i,t))}],mentions:r}}};var Ls=[Hi,qe,Nn,Gi,Xi,qi,Ji,Yi,Vi],be=Ls.flatMap(({rootKey:e})=>e??[]);var Qi=["critical_path","high_risk_tasks","simulation_results","parallelization_analysis","validation_results","feasibil\
+ity_status","decomposition_metadata","visualization_data"],ea=["project","metadata","recommendations","optimization_reco\
 mmendations","task_sizing_recommendations","feedback_to_specifier"];function Ze(e,t,n=Ls){let s=n.find(({recognises:m,rootKey:g=""})=>m?.(
 e)??v(e,g)!==void 0);if(s===void 0)return;let{rootKey:r="",knownKeys:o=[]}=s,i=s.ownKeys?.(e)??[r];Dp(e,i,[...o,...s.noteKeys??
-[]],t);let a=v(e,r)?.position??e,d=s.read(e,t),l=jp(e,o),c=[...i,...o.filter(m=>m!=="name"),...Zi,...Cp],p=e.entries.filter(
-({key:m,value:g})=>!c.includes(m)&&g!==l),f=p.filter(({key:m})=>![...o,...Qi,...s.noteKeys??[]].includes(m)),u=[...d.texts??
-[],...Z({...e,entries:p.map(m=>Fp(m,l))},[])];return{project:l,position:a,...d,unknown:f,...u.length>0&&{texts:u}}}var Fp=(e,t)=>e.
-value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,Cp=["dependencies",
+[]],t);let a=v(e,r)?.position??e,d=s.read(e,t),l=Up(e,o),c=[...i,...o.filter(m=>m!=="name"),...Qi,...jp],p=e.entries.filter(
+({key:m,value:g})=>!c.includes(m)&&g!==l),f=p.filter(({key:m})=>![...o,...ea,...s.noteKeys??[]].includes(m)),u=[...d.texts??
+[],...Z({...e,entries:p.map(m=>Cp(m,l))},[])];return{project:l,position:a,...d,unknown:f,...u.length>0&&{texts:u}}}var Cp=(e,t)=>e.
+value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,jp=["dependencies",
 "depends_on","execution_order"];function Dp(e,t,n,s){let r=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(i));for(let{
-key:i,position:a}of r.filter(Ji))s.addError(a,"two-plans",`${R(i)} is a second plan: expected one plan in a file`,()=>"k\
-eep one of them");let o=r.filter(i=>!Ji(i));$e({...e,entries:o},[...Zi,...Qi,...n],"the plan",s)}var Ji=({key:e,value:t})=>e===
-qe.rootKey||Ft.includes(e)||_e(e)!==void 0||be.includes(e)&&t.kind!=="scalar";function jp(e,t){let n=h(e,"project",...t.
-filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Up=new RegExp(String.raw`^\{?\s*["']?(?:${be.join("|")})["']?\s*:`,"m"),Is={recognises:e=>!/^(parallel|sequential)_tasks:/m.
-test(e)&&ea(e).length>0,read(e,t){let[n,s]=ea(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
+key:i,position:a}of r.filter(Zi))s.addError(a,"two-plans",`${R(i)} is a second plan: expected one plan in a file`,()=>"k\
+eep one of them");let o=r.filter(i=>!Zi(i));$e({...e,entries:o},[...Qi,...ea,...n],"the plan",s)}var Zi=({key:e,value:t})=>e===
+qe.rootKey||Ft.includes(e)||_e(e)!==void 0||be.includes(e)&&t.kind!=="scalar";function Up(e,t){let n=h(e,"project",...t.
+filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Wp=new RegExp(String.raw`^\{?\s*["']?(?:${be.join("|")})["']?\s*:`,"m"),Is={recognises:e=>!/^(parallel|sequential)_tasks:/m.
+test(e)&&ta(e).length>0,read(e,t){let[n,s]=ta(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
 "a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=q(n.text,t,n.line+1),o=r?.kind===
 "mapping"?Ze(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ge(Ae(e,[bt(n)])),...o.texts??[]];return{...o,
-texts:i}}},ea=(e,t)=>Ie(e,t).filter(wt).filter(n=>Up.test(n.text));function ta(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
+texts:i}}},ta=(e,t)=>Ie(e,t).filter(wt).filter(n=>Wp.test(n.text));function na(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return As(i)?"markdown":"unclear";n=1}let s=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",r=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
 exec(s)?.[1];return r!==void 0?!Fs.has(V(r))&&As(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
 test(s)?t.some(o=>/^#{1,6}\s+\S/.test(o))?"unclear":"data":/^(?:%YAML|---\s*$|<<:)/.test(s)?"data":As(t)?"markdown":"unc\
 lear"}var Fs=new Set([...be,...Ee,"version","project","name","defaults","metadata","phases","plan","steps"].map(V)),As=e=>e.
 some((t,n)=>/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\](?:\s|\*)/.test(t)||/^\s*(?:`{3}|~{3})/.test(t)||/^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*/.
-test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Wp=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,Cs=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,sa={recognises:e=>{
-if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=na(e);return t.length>0&&n.some(({text:s})=>Cs.
-test(s))},read(e,t){let{sections:n,fragments:s}=na(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=q(
+test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Kp=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,Cs=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,ra={recognises:e=>{
+if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=sa(e);return t.length>0&&n.some(({text:s})=>Cs.
+test(s))},read(e,t){let{sections:n,fragments:s}=sa(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=q(
 l,f===void 0?t.fork():t,c);u===void 0&&f?.phases.push({parallel:!1,tasks:[]}),u?.kind==="mapping"&&(r.push(...ce(u).map(
 ({id:m})=>({id:m}))),f!==void 0?(f.phases.push(_s(u,`phase ${f.number}`,t)),o.push(p)):Tt(u)&&t.addError(u,"phase-key",'\
-tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Sn(Ae(e,o),n.flatMap(({phases:l})=>l)),a=Kp(
-i.others,n),d=n.map(l=>({...l,read:()=>Bp(l,ge(a.get(l)??[]),t)}));return{phases:xt(d,t),mentions:[...r,...i.mentions],texts:ge(
-a.get(void 0)??[])}}};function na(e,t){let n=[],s=[],r;for(let o of Ie(e,t)){if(wt(o)&&s.push({text:o.text,firstLine:o.line+
-1,lines:bt(o),section:r}),o.kind!=="heading")continue;let i=Wp.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;r={number:Number(
+tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Sn(Ae(e,o),n.flatMap(({phases:l})=>l)),a=Bp(
+i.others,n),d=n.map(l=>({...l,read:()=>Gp(l,ge(a.get(l)??[]),t)}));return{phases:xt(d,t),mentions:[...r,...i.mentions],texts:ge(
+a.get(void 0)??[])}}};function sa(e,t){let n=[],s=[],r;for(let o of Ie(e,t)){if(wt(o)&&s.push({text:o.text,firstLine:o.line+
+1,lines:bt(o),section:r}),o.kind!=="heading")continue;let i=Kp.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;r={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(r)}else r!==void 0&&o.level<=r.level&&(r=void 0)}return{sections:n,
-fragments:s}}function Kp(e,t){let n=new Map(t.map(o=>[o.position.line,o])),s=new Map,r;for(let o of e){let i=n.get(o.line);
-i!==void 0?r=i:r!==void 0&&o.level<=r.level&&(r=void 0),G(s,r,o)}return s}function Bp({number:e,position:t,phases:n},s,r){
+fragments:s}}function Bp(e,t){let n=new Map(t.map(o=>[o.position.line,o])),s=new Map,r;for(let o of e){let i=n.get(o.line);
+i!==void 0?r=i:r!==void 0&&o.level<=r.level&&(r=void 0),G(s,r,o)}return s}function Gp({number:e,position:t,phases:n},s,r){
 if(n.length===0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tas\
 ks`;r.addError(t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...s,
-...n.flatMap(({texts:o=[]})=>o)]}}var ra=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,oa={recognises:e=>ra.test(e),read(e,t){let n=e.search(
-ra),s=e.slice(0,n).split(`
+...n.flatMap(({texts:o=[]})=>o)]}}var oa=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,ia={recognises:e=>oa.test(e),read(e,t){let n=e.search(
+oa),s=e.slice(0,n).split(`
 `).length,r={line:s,column:1},o=q(e.slice(n),t,s),i=[qe,Nn],a=o?.kind==="mapping"?Ze(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let f=`expected ${qe.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(r,
 "damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=Ie(e.slice(0,n)).filter(wt).filter(p=>Cs.test(p.text)),
@@ -1097,178 +1098,178 @@ ripts"))return"the package.json of a Node project";if(t("services")&&(t("version
 a file of Docker Compose";if(t("openapi")||t("swagger"))return"an OpenAPI description";if(t("$schema")&&t("properties"))
 return"a JSON Schema";let s=h(e,"steps");if(s?.kind==="list"&&s.items.some(r=>r.kind==="mapping"&&h(r,"uses")!==void 0))
 return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some(({value:r})=>r.kind==="mapping"&&h(r,"scr\
-ipt")!==void 0))return"the configuration of a CI service"}var vn=["phases","stages","waves","milestones","sprints","epics","groups"],Ds=["tasks","items","stories","steps","taskid\
-s","userstories","issues"],On={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&js(e).some(({node:t})=>t.
-kind==="list"||t.kind==="mapping"&&me(t,Ds)?.value.kind==="list"),read({root:e},t){let n=e,s=me(n,vn)?.key??"",r=js(n),o=Us(
-n),i=Ge(o?.value,o?.key??"tasks",t),a=new Map(i.map(f=>[S(te(f)??f.fields),f])),d=new Set,l=Hp(r),c=r.map(({key:f,node:u},m)=>{
-let g=u.kind==="mapping"?me(u,Ds):void 0,y=ia(u);g===void 0&&u.kind!=="list"&&t.addWarning(u,"empty-phase",`phase ${m+1}\
- lists no tasks: expected a list under tasks`);let x=u.kind==="mapping"?ct(u):void 0,w=y.flatMap(P=>zp(P,a,d,t)),b=pt(w,
+ipt")!==void 0))return"the configuration of a CI service"}var vn=["phases","stages","waves","milestones","sprints","epics","groups"],js=["tasks","items","stories","steps","taskid\
+s","userstories","issues"],On={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Ds(e).some(({node:t})=>t.
+kind==="list"||t.kind==="mapping"&&me(t,js)?.value.kind==="list"),read({root:e},t){let n=e,s=me(n,vn)?.key??"",r=Ds(n),o=Us(
+n),i=Ge(o?.value,o?.key??"tasks",t),a=new Map(i.map(f=>[S(te(f)??f.fields),f])),d=new Set,l=zp(r),c=r.map(({key:f,node:u},m)=>{
+let g=u.kind==="mapping"?me(u,js):void 0,y=aa(u);g===void 0&&u.kind!=="list"&&t.addWarning(u,"empty-phase",`phase ${m+1}\
+ lists no tasks: expected a list under tasks`);let x=u.kind==="mapping"?ct(u):void 0,w=y.flatMap(P=>Vp(P,a,d,t)),b=pt(w,
 x),E=u.kind==="mapping"&&M(u,"name","title")||f,k=u.kind==="mapping"?ft(u,E,["id","name","title","number",g?.key??"",x?.
 key??"",...u.entries.map(P=>P.key).filter(P=>F(P)==="dependencies"||F(P)==="group")]):W("Phase",E),_=u.kind==="mapping"?
 u.entries.filter(P=>F(P.key)==="dependencies"):[],C=_.flatMap(({value:P})=>it(P,"a phase",t)).flatMap(P=>l(P,t));return{
 parallel:b.length>0,tasks:b,...k.length>0&&{texts:k},..._.length>0&&{after:C}}}),p=i.filter(f=>!d.has(f));return{project:h(
 n,"project","name"),phases:p.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:p}],edges:h(n,"edges"),texts:Z(n,["proj\
-ect","name","version",o?.key??"tasks","edges",s])}}},js=e=>{let t=me(e,vn)?.value;return t?.kind==="mapping"?t.entries.map(
-n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},ia=e=>e.kind==="mapping"?L(me(e,Ds)?.value):L(e),aa=e=>e.
-kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?M(e,"id","task_id"):"";function Us(e){let t=new Set(js(e).
-flatMap(({node:s})=>ia(s)).map(aa)),n=({value:s})=>s.kind==="mapping"?s.entries.some(({key:r})=>t.has(r)):j(s).some(r=>t.
-has(S(te({fields:r})??r)));return v(e,"tasks")??e.entries.find(s=>Ee.includes(V(s.key))&&n(s))}var Gp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
-function Hp(e){let t=new Map;for(let[s,{key:r,node:o}]of e.entries()){let i=o.kind==="mapping"?[M(o,"name","title"),M(o,
+ect","name","version",o?.key??"tasks","edges",s])}}},Ds=e=>{let t=me(e,vn)?.value;return t?.kind==="mapping"?t.entries.map(
+n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},aa=e=>e.kind==="mapping"?L(me(e,js)?.value):L(e),da=e=>e.
+kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?M(e,"id","task_id"):"";function Us(e){let t=new Set(Ds(e).
+flatMap(({node:s})=>aa(s)).map(da)),n=({value:s})=>s.kind==="mapping"?s.entries.some(({key:r})=>t.has(r)):D(s).some(r=>t.
+has(S(te({fields:r})??r)));return v(e,"tasks")??e.entries.find(s=>Ee.includes(V(s.key))&&n(s))}var Hp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
+function zp(e){let t=new Map;for(let[s,{key:r,node:o}]of e.entries()){let i=o.kind==="mapping"?[M(o,"name","title"),M(o,
 "id"),M(o,"phase","number","wave","stage")]:[];for(let a of[r,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,s)}for(let s of e.keys())t.has(`${s+1}`)||t.set(`${s+1}`,s);let n=s=>{let r=s.trim().toLowerCase();return t.get(r)??
-t.get(r.replace(Gp,""))};return({id:s,...r},o)=>{let i=n(s);return i!==void 0?[i]:s.split(/[,;&+]|\s(?:and|und)\s/i).filter(
+t.get(r.replace(Hp,""))};return({id:s,...r},o)=>{let i=n(s);return i!==void 0?[i]:s.split(/[,;&+]|\s(?:and|und)\s/i).filter(
 d=>!Nt.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(r,"unknown-phase",`unknown phase ${R(d.trim())}`,
-()=>D(d.trim(),[...t.keys()])),[])})}}function zp(e,t,n,s){let r=aa(e),o=t.get(r);if(o!==void 0)return n.has(o)?[]:(n.add(
+()=>j(d.trim(),[...t.keys()])),[])})}}function Vp(e,t,n,s){let r=da(e),o=t.get(r);if(o!==void 0)return n.has(o)?[]:(n.add(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[as(r.trim().replace(
 /[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?R(e.text):O(e);return s.addError(e,"unknown-task",`expe\
-cted the id of one of the tasks, found ${i}`,()=>D(r,t.keys())),[]}var Ws={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?da(e)!==void 0:Yp(e),read({root:e},t){if(e?.kind!==
+cted the id of one of the tasks, found ${i}`,()=>j(r,t.keys())),[]}var Ws={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?la(e)!==void 0:qp(e),read({root:e},t){if(e?.kind!==
 "mapping"){let s=L(e).find(r=>r.kind==="mapping"&&h(r,"tasks")?.kind==="list"&&h(r,"id")===void 0);return s===void 0?{phases:[
 {parallel:!0,tasks:Ge(e,"the list",t)}]}:(t.addError(s,"several-plans","the list holds several plans: expected one plan \
-in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=da(e);return{project:h(
+in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=la(e);return{project:h(
 e,"project","name"),phases:[{parallel:!0,tasks:Ge(n?.value,n?.key??"the list",t)}],edges:h(e,"edges"),texts:Z(e,["projec\
-t","name","edges","version",n?.key??""])}}},Vp=Ee.filter(e=>e!=="tasks");function da(e){let t=h(e,"tasks")===void 0?me(e,
-Vp):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:r})=>r):L(t?.value),s=n.some(r=>r.kind==="mapping"&&[
-"runs-on","uses","steps"].some(o=>h(r,o)!==void 0));return n.length>0&&!s&&n.some(la)?t:void 0}var Yp=e=>{let t=L(e);return t.
-length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>la(n)||n.kind==="mapping"&&h(n,"tasks")!==
-void 0))},la=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(F(t)??"")&&!$(
-n));var ca=3;function pa(e,t,n){let s=e,r=[];for(let o=0;o<=ca;o++){let i=t(s),a=Le([...hs,On],i),d=a===void 0&&s.kind==="ma\
-pping"?Ze(s,n):void 0,l=a??(d===void 0?Le([Ws],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&s.kind==="mapping"&&qp(
+t","name","edges","version",n?.key??""])}}},Yp=Ee.filter(e=>e!=="tasks");function la(e){let t=h(e,"tasks")===void 0?me(e,
+Yp):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:r})=>r):L(t?.value),s=n.some(r=>r.kind==="mapping"&&[
+"runs-on","uses","steps"].some(o=>h(r,o)!==void 0));return n.length>0&&!s&&n.some(ca)?t:void 0}var qp=e=>{let t=L(e);return t.
+length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>ca(n)||n.kind==="mapping"&&h(n,"tasks")!==
+void 0))},ca=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(F(t)??"")&&!$(
+n));var pa=3;function fa(e,t,n){let s=e,r=[];for(let o=0;o<=pa;o++){let i=t(s),a=Le([...hs,On],i),d=a===void 0&&s.kind==="ma\
+pping"?Ze(s,n):void 0,l=a??(d===void 0?Le([Ws],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&s.kind==="mapping"&&Xp(
 s,l,t,n);let u=d??l.read(i,n);return{format:l?.name??(s.kind==="mapping"&&h(s,"tasks")?"canonical form":"SOMAS"),raw:r.length===
-0?u:{...u,texts:[...r,...u.texts??[]]}}}if(s.kind!=="mapping"||$n(s)!==void 0)return;let c=s.entries.filter(({value:u})=>fa(
-u,t,n,ca-o-1)),[p,f]=c;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${c.map(({key:m})=>R(m)).
+0?u:{...u,texts:[...r,...u.texts??[]]}}}if(s.kind!=="mapping"||$n(s)!==void 0)return;let c=s.entries.filter(({value:u})=>ua(
+u,t,n,pa-o-1)),[p,f]=c;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${c.map(({key:m})=>R(m)).
 join(", ")}`;return n.addError(f.position,"several-plans",u,()=>"expected one plan in a file: keep one of them"),{format:"\
 several plans",raw:{phases:[]}}}for(let{key:u,value:m}of s.entries)m!==p.value&&S(m)!==""&&r.push({title:u,text:S(m)});s=
-p.value}}function qp(e,t,n,s){if(t===Tn)return;let r=e.entries.findLast(i=>{if(t===On&&i===Us(e))return!1;let a={...e,entries:e.
-entries.filter(d=>d!==i)};return Zp(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${R(r.key)} is a second plan: e\
-xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var Xp=e=>Q(e)!==void 0||["id","\
-dependencies","status"].includes(F(e)??""),Jp=new Set([...be,...Ee].map(V)),Zp=({key:e,value:t})=>{let n=vn.includes(V(e));
-return!n&&!Jp.has(V(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Ee.includes(V(r.key))||
-!n&&Xp(r.key)))};function fa(e,t,n,s){return e.kind!=="mapping"?!1:Le([...hs,On,Ws],t(e))!==void 0||Ze(e,n.fork())!==void 0?
-!0:s>0&&e.entries.some(({value:r})=>fa(r,t,n,s-1))}var Qp="docs/plans.md lists the formats that are read";function ua(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
-a=r==="data"?void 0:i().openFence;if(ef(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&$(s))n.addError(Se,"plan-emp\
+p.value}}function Xp(e,t,n,s){if(t===Tn)return;let r=e.entries.findLast(i=>{if(t===On&&i===Us(e))return!1;let a={...e,entries:e.
+entries.filter(d=>d!==i)};return Qp(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${R(r.key)} is a second plan: e\
+xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var Jp=e=>Q(e)!==void 0||["id","\
+dependencies","status"].includes(F(e)??""),Zp=new Set([...be,...Ee].map(V)),Qp=({key:e,value:t})=>{let n=vn.includes(V(e));
+return!n&&!Zp.has(V(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Ee.includes(V(r.key))||
+!n&&Jp(r.key)))};function ua(e,t,n,s){return e.kind!=="mapping"?!1:Le([...hs,On,Ws],t(e))!==void 0||Ze(e,n.fork())!==void 0?
+!0:s>0&&e.entries.some(({value:r})=>ua(r,t,n,s-1))}var ef="docs/plans.md lists the formats that are read";function ma(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
+a=r==="data"?void 0:i().openFence;if(tf(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&$(s))n.addError(Se,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
-e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>D(
-c,be)).find(c=>c!==void 0);n.addError(Se,"plan-unrecognised",tf(s,r,o),()=>l??Qp)}}function ef(e,{syntax:t,yamlProblems:n}){
+e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>j(
+c,be)).find(c=>c!==void 0);n.addError(Se,"plan-unrecognised",nf(s,r,o),()=>l??ef)}}function tf(e,{syntax:t,yamlProblems:n}){
 let s=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),r=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
-exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&Fs.has(V(r));return s||t==="data"&&o&&n.hasErrors}function tf(e,t,n){
+exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&Fs.has(V(r));return s||t==="data"&&o&&n.hasErrors}function nf(e,t,n){
 let s=e?.kind==="mapping"?$n(e):void 0;if(s!==void 0)return`this is ${s}, and no plan of tasks`;if(t==="data"&&e===void 0){
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?O(e):`the keys ${r.slice(0,10).map(R).join(
-", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ga(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=ne(e),r}}),i=o(void 0),
-a=Le(Ii,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=ta(e),l=s.fork(),c=d==="markdown"?void 0:we(e)??q(e,
-l),p=c&&pa(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 0&&nf.test(e)?sf(i,s):void 0;if(u!==void 0)
-return u;ua(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},s)}var nf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function sf(e,t){
-let{text:n}=e;for(let o of[oa,sa])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Le(Ai,e);if(s!==void 0)
-return{format:s.name,raw:s.read(e,t)};if(Ps.recognises(n))return{format:"Markdown bullets",raw:Ps.read(n,t)};let r=Le(Fi,
-e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(Is.recognises(n)&&!rf(e.outline))return{format:"plan in a fenc\
-e",raw:Is.read(n,t)}}var ma=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,rf=({sections:e})=>e.
-some(({title:t,items:n})=>ma.test(t)||n.some(({text:s})=>ma.test(s)));var Ln={read:()=>{},list:()=>[]};var In=5e6;function ya(e,{file:t,beside:n=Ln,isFolder:s,...r}){let o=new dt(t);if(e.length>In){let l=`the file has ${e.length} char\
+", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ya(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=ne(e),r}}),i=o(void 0),
+a=Le(Ai,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=na(e),l=s.fork(),c=d==="markdown"?void 0:we(e)??q(e,
+l),p=c&&fa(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 0&&sf.test(e)?rf(i,s):void 0;if(u!==void 0)
+return u;ma(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},s)}var sf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function rf(e,t){
+let{text:n}=e;for(let o of[ia,ra])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Le(Fi,e);if(s!==void 0)
+return{format:s.name,raw:s.read(e,t)};if(Ps.recognises(n))return{format:"Markdown bullets",raw:Ps.read(n,t)};let r=Le(Ci,
+e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(Is.recognises(n)&&!of(e.outline))return{format:"plan in a fenc\
+e",raw:Is.read(n,t)}}var ga=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,of=({sections:e})=>e.
+some(({title:t,items:n})=>ga.test(t)||n.some(({text:s})=>ga.test(s)));var Ln={read:()=>{},list:()=>[]};var In=5e6;function ha(e,{file:t,beside:n=Ln,isFolder:s,...r}){let o=new dt(t);if(e.length>In){let l=`the file has ${e.length} char\
 acters: expected at most ${In}`;return o.addError(Se,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0,raw:void 0}}
-let i=e.replace(/^\uFEFF+/gm,""),a=s===!0?of(t,n,o):ga(i,{file:t,beside:n},o),d=a&&So(a.raw,i,r,o);return{plan:o.hasErrors?
-void 0:d,problems:o.sorted,format:a?.format,raw:a?.raw}}function of(e,t,n){let s=ks.find(({recognises:o})=>o(t));if(s!==
+let i=e.replace(/^\uFEFF+/gm,""),a=s===!0?af(t,n,o):ya(i,{file:t,beside:n},o),d=a&&Po(a.raw,i,r,o);return{plan:o.hasErrors?
+void 0:d,problems:o.sorted,format:a?.format,raw:a?.raw}}function af(e,t,n){let s=ks.find(({recognises:o})=>o(t));if(s!==
 void 0)return{format:s.name,raw:s.read({file:e,beside:t},n)};let r=ks.map(({shape:o})=>o).join(", ");n.addError(Se,"plan\
--unrecognised",`this is a folder, and no plan: expected a file, or one of: ${r}`)}function jt(e,t){let n=e.startsWith("\uFEFF")?1:0,s=[],r=0;for(let{offset:o,length:i,words:a}of[...t].sort((d,l)=>d.offset-
-l.offset))s.push(e.slice(r,n+o),a),r=n+o+i;return s.join("")+e.slice(r)}var Ks=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));var af=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,Bs=e=>e.replace(af,"$1[ ]");var Gs=/\[([ ~/-]?)\](?=[\s*]|$)/y,df=/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=\[[ ~/-]?\][ \t]+[*`]*$)/;function ha(e,t){let n=e.
+-unrecognised",`this is a folder, and no plan: expected a file, or one of: ${r}`)}function Dt(e,t){let n=e.startsWith("\uFEFF")?1:0,s=[],r=0;for(let{offset:o,length:i,words:a}of[...t].sort((d,l)=>d.offset-
+l.offset))s.push(e.slice(r,n+o),a),r=n+o+i;return s.join("")+e.slice(r)}var Ks=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));var df=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,Bs=e=>e.replace(df,"$1[ ]");var Gs=/\[([ ~/-]?)\](?=[\s*]|$)/y,lf=/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=\[[ ~/-]?\][ \t]+[*`]*$)/;function ka(e,t){let n=e.
 lastIndexOf(`
-`,t-1)+1,s=df.exec(e.slice(n,t))?.[0];Gs.lastIndex=s===void 0?t:n+s.length;let r=Gs.lastIndex,o=Gs.exec(e)?.[1];return o===
-void 0?void 0:{offset:r+1,length:o.length,words:"x"}}var lf={false:"true",no:"yes",failing:"passing",incomplete:"complete"},cf=new RegExp("^\\p{L}[\\p{L}\\p{N} _-]*$","u"),pf=/^(?:[ \t]*(?:[\r\n,}\]]|$)|[ \t]+#)/;
-function xa(e,t,n,{doneWord:s,usual:r}){if(n.kind!=="scalar"||n.value===null||/\d/.test(n.text))return;let{text:o}=n,i=ee(
-o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=lf[o.toLowerCase()],d=a===void 0?s??ka(r,o):
-ka(a,o),l=['"',"'"].find(c=>e.startsWith(`${c}${o}${c}`,t))??"";if(!(l===""&&!(e.startsWith(o,t)&&pf.test(e.slice(t+o.length))))&&
-!(l===""?!cf.test(d):/["'\\\n]/.test(d)))return{offset:t+l.length,length:o.length,words:d}}function ka(e,t){let[n=""]=t;
+`,t-1)+1,s=lf.exec(e.slice(n,t))?.[0];Gs.lastIndex=s===void 0?t:n+s.length;let r=Gs.lastIndex,o=Gs.exec(e)?.[1];return o===
+void 0?void 0:{offset:r+1,length:o.length,words:"x"}}var cf={false:"true",no:"yes",failing:"passing",incomplete:"complete"},pf=new RegExp("^\\p{L}[\\p{L}\\p{N} _-]*$","u"),ff=/^(?:[ \t]*(?:[\r\n,}\]]|$)|[ \t]+#)/;
+function wa(e,t,n,{doneWord:s,usual:r}){if(n.kind!=="scalar"||n.value===null||/\d/.test(n.text))return;let{text:o}=n,i=ee(
+o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=cf[o.toLowerCase()],d=a===void 0?s??xa(r,o):
+xa(a,o),l=['"',"'"].find(c=>e.startsWith(`${c}${o}${c}`,t))??"";if(!(l===""&&!(e.startsWith(o,t)&&ff.test(e.slice(t+o.length))))&&
+!(l===""?!pf.test(d):/["'\\\n]/.test(d)))return{offset:t+l.length,length:o.length,words:d}}function xa(e,t){let[n=""]=t;
 return t.length>1&&t===t.toUpperCase()&&t!==t.toLowerCase()?e.toUpperCase():n===n.toLowerCase()?e:`${e.slice(0,1).toUpperCase()}${e.
-slice(1)}`}var ff=/^(?:done|complete|completed|closed|finished|passing)$/i;function wa(e,t){let n=e.phases.flatMap(d=>d.tasks),r=n.
-flatMap(d=>ba(d).map(S)).find(d=>ff.test(d))?.toLowerCase()??"done",o=new Map,i=new Map,a=new Map;for(let d of n){let l=te(
-d);if(l?.kind!=="scalar")continue;let{file:c=""}=d,p=o.get(c)??mf(t(c));o.set(c,p);let f=uf(p,d,l,{doneWord:e.doneWord,usual:r});
+slice(1)}`}var uf=/^(?:done|complete|completed|closed|finished|passing)$/i;function ba(e,t){let n=e.phases.flatMap(d=>d.tasks),r=n.
+flatMap(d=>Ta(d).map(S)).find(d=>uf.test(d))?.toLowerCase()??"done",o=new Map,i=new Map,a=new Map;for(let d of n){let l=te(
+d);if(l?.kind!=="scalar")continue;let{file:c=""}=d,p=o.get(c)??gf(t(c));o.set(c,p);let f=mf(p,d,l,{doneWord:e.doneWord,usual:r});
 for(let{offset:u}of f)a.set(`${u} ${c}`,(a.get(`${u} ${c}`)??0)+1);i.set(l.text,{file:c,line:l.line,edits:f})}for(let[d,
 {file:l,line:c,edits:p}]of i)p.some(({offset:f})=>(a.get(`${f} ${l}`)??0)>1)&&i.set(d,{file:l,line:c,edits:[]});return i}
-var ba=({fields:e})=>e.entries.flatMap(({key:t,value:n})=>F(t)==="status"?[n]:[]);function uf({text:e,offsetOf:t},n,s,r){
-let o=d=>{let l=xa(e,t(d),d,r);return l===void 0?[]:[l]};if(n.states===void 0){let d=ha(e,t(s));return[...d===void 0?[]:
-[d],...ba(n).flatMap(o)]}let i=n.states.filter(d=>ee(S(d))!=="done"),a=i.flatMap(o);return a.length===i.length?a:[]}function mf(e){
+var Ta=({fields:e})=>e.entries.flatMap(({key:t,value:n})=>F(t)==="status"?[n]:[]);function mf({text:e,offsetOf:t},n,s,r){
+let o=d=>{let l=wa(e,t(d),d,r);return l===void 0?[]:[l]};if(n.states===void 0){let d=ka(e,t(s));return[...d===void 0?[]:
+[d],...Ta(n).flatMap(o)]}let i=n.states.filter(d=>ee(S(d))!=="done"),a=i.flatMap(o);return a.length===i.length?a:[]}function gf(e){
 let t=e.replace(/^\uFEFF/,""),n=[0];for(let s=t.indexOf(`
 `);s>=0;s=t.indexOf(`
-`,s+1))n.push(s+1);return{text:t,offsetOf:({line:s,column:r})=>(n[s-1]??t.length)+r-1}}var gf=3;function Ea(e,t,n,s){let r=[],o=p=>({ticked:[],edits:new Map,problem:p,refused:r}),i=Ta(e,n,new Map);if(i.format!==
+`,s+1))n.push(s+1);return{text:t,offsetOf:({line:s,column:r})=>(n[s-1]??t.length)+r-1}}var yf=3;function Ra(e,t,n,s){let r=[],o=p=>({ticked:[],edits:new Map,problem:p,refused:r}),i=Sa(e,n,new Map);if(i.format!==
 void 0&&i.format!==t)return o(`the plan on the branch is read as ${i.format}, and was ${t}`);if(i.plan===void 0||i.raw===
-void 0)return o(`the plan on the branch cannot be read: ${yf(i.problems)}`);let a=Sa(i.plan),d=wa(i.raw,p=>p===""?e.text:
+void 0)return o(`the plan on the branch cannot be read: ${hf(i.problems)}`);let a=Pa(i.plan),d=ba(i.raw,p=>p===""?e.text:
 e.beside?.read(p)??""),l=new Map,c=(p,f,{line:u}={})=>{r.push({task_id:p,...u!==void 0&&{line:u},reason:f})};for(let p of s){
 let f=d.get(p);a.get(p)!=="done"&&(f===void 0?c(p,"the plan on the branch has no such task"):f.edits.length===0?c(p,"the\
- plan has no box or state that is this task's alone",f):l.set(p,f))}for(let p=1;l.size>0;p++){let f=hf(l.values()),u=Ta(
-e,n,f),m=Sa(u.plan),g=[...l].filter(([y])=>m.get(y)!=="done");if(g.length===0)return Pa(u.plan,l)!==Pa(i.plan,l)?o("more\
- than the states of its tasks would change"):{ticked:[...l.keys()],edits:f,refused:r};if(u.plan===void 0||p===gf)return o(
+ plan has no box or state that is this task's alone",f):l.set(p,f))}for(let p=1;l.size>0;p++){let f=kf(l.values()),u=Sa(
+e,n,f),m=Pa(u.plan),g=[...l].filter(([y])=>m.get(y)!=="done");if(g.length===0)return Ea(u.plan,l)!==Ea(i.plan,l)?o("more\
+ than the states of its tasks would change"):{ticked:[...l.keys()],edits:f,refused:r};if(u.plan===void 0||p===yf)return o(
 "it could not be read with the ticks");for(let[y,x]of g)l.delete(y),c(y,"it would still not be done, because something i\
-n it is open",x)}return{ticked:[],edits:new Map,refused:r}}var yf=e=>e.find(({severity:t})=>t==="error")?.message??"";function Ta({
-file:e,text:t,beside:n=Ln,isFolder:s},r,o){let i={list:n.list,read:a=>{let d=n.read(a);return d&&jt(d,s&&o.get(a)||[])}};
-return ya(jt(t,o.get("")??[]),{file:e,mode:r,beside:i,isFolder:s})}var Sa=e=>new Map(e===void 0?[]:Ks(e).map(({id:t,status:n="\
-open"})=>[t,n]));function Pa(e,t){if(e===void 0)return;let n=r=>r?.map(({title:o,text:i})=>[o,Bs(i)]),s=Ks(e).map(({all_dependencies:r,
+n it is open",x)}return{ticked:[],edits:new Map,refused:r}}var hf=e=>e.find(({severity:t})=>t==="error")?.message??"";function Sa({
+file:e,text:t,beside:n=Ln,isFolder:s},r,o){let i={list:n.list,read:a=>{let d=n.read(a);return d&&Dt(d,s&&o.get(a)||[])}};
+return ha(Dt(t,o.get("")??[]),{file:e,mode:r,beside:i,isFolder:s})}var Pa=e=>new Map(e===void 0?[]:Ks(e).map(({id:t,status:n="\
+open"})=>[t,n]));function Ea(e,t){if(e===void 0)return;let n=r=>r?.map(({title:o,text:i})=>[o,Bs(i)]),s=Ks(e).map(({all_dependencies:r,
 status:o,description:i,texts:a,...d})=>({...d,reason:void 0,description:Bs(i),texts:n(a),status:t.has(d.id)?"done":o}));
-return JSON.stringify([e.project,n(e.texts),s.sort((r,o)=>r.id<o.id?-1:1)])}function hf(e){let t=new Map;for(let{file:n,
+return JSON.stringify([e.project,n(e.texts),s.sort((r,o)=>r.id<o.id?-1:1)])}function kf(e){let t=new Map;for(let{file:n,
 edits:s}of e)for(let r of s)G(t,n,r);return t}var An={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
 conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
-done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}};var xf="Plan-Ticks",wf=72;function Ra(e,t){let n=`chore(plan): tick ${e.join(", ")} in ${basename(t)}`,s=`chore(plan): tick ${e.length} tasks in ${basename(
-t)}`;return`${ue(n.length<=wf?n:s)}
+done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}};var wf="Plan-Ticks",bf=72;function _a(e,t){let n=`chore(plan): tick ${e.join(", ")} in ${basename(t)}`,s=`chore(plan): tick ${e.length} tasks in ${basename(
+t)}`;return`${ue(n.length<=bf?n:s)}
 
-${xf}: ${e.join(", ")}
-`}var bf="../..",Tf=2;async function Ma(e){let{repository:t,project_id:n,environment:s,findTip:r,ticked_plan:o,results:i,own:a}=e,
-d=new Set(i.filter(Sf).map(({task_id:l})=>l));if(d.size===0)return{notes:[]};try{let{head:l,notes:c}=await Ir({repository:t,
-branch:dr(n),patience_minutes:Tf,...s&&{environment:s},findTip:r,build:async(p="")=>{let f=p===""?{head:"",notes:[]}:await Pf(
+${wf}: ${e.join(", ")}
+`}var Tf="../..",Sf=2;async function Na(e){let{repository:t,project_id:n,environment:s,findTip:r,ticked_plan:o,results:i,own:a}=e,
+d=new Set(i.filter(Pf).map(({task_id:l})=>l));if(d.size===0)return{notes:[]};try{let{head:l,notes:c}=await Ar({repository:t,
+branch:dr(n),patience_minutes:Sf,...s&&{environment:s},findTip:r,build:async(p="")=>{let f=p===""?{head:"",notes:[]}:await Ef(
 t,o,p,d,a);return{...f,changed:f.head!==p,sideBranches:new Map}}});return{...l!==""&&{head:l},notes:c}}catch(l){let c=l instanceof
-Error?l.message:String(l);return{notes:[`${o.file}: no task is ticked: ${ue(c)}`]}}}var Sf=({verdict:e,commit:t})=>t!==void 0&&
-(e==="succeeded"||e==="succeeded_with_warning");async function Pf(e,{file:t,format:n,mode:s},r,o,i){let a=posix.normalize(
+Error?l.message:String(l);return{notes:[`${o.file}: no task is ticked: ${ue(c)}`]}}}var Pf=({verdict:e,commit:t})=>t!==void 0&&
+(e==="succeeded"||e==="succeeded_with_warning");async function Ef(e,{file:t,format:n,mode:s},r,o,i){let a=posix.normalize(
 t).replace(/\/$/,""),d=b=>({head:r,notes:[`${t}: no task is ticked: ${b}`]});if(/^(?:\/|\.\.(?:\/|$)|-$)/.test(a))return d(
 "the plan is not a file of the repository");if(/^\.github\/workflows\//i.test(a))return d("a job's token cannot push a c\
-hange below .github/workflows");let l=await Mr(e,r,Ef(posix.join(a,"..",bf))),c=l.find(b=>b.path===a),p=c===void 0&&l.some(
-b=>b.path.startsWith(`${a}/`));if(c===void 0&&!p)return d("the branch has no such file");if(c!==void 0&&!_a(c))return d(
+hange below .github/workflows");let l=await Nr(e,r,Rf(posix.join(a,"..",Tf))),c=l.find(b=>b.path===a),p=c===void 0&&l.some(
+b=>b.path.startsWith(`${a}/`));if(c===void 0&&!p)return d("the branch has no such file");if(c!==void 0&&!Ma(c))return d(
 "it is a symbolic link or no text file");let f=c&&zn(t,await Bn(e,c.object));if(f!==void 0&&!("text"in f))return d(f.problem.
-message);let u=f?.text??"",m=Rf(e,l.filter(_a),p?a:posix.dirname(a)),g;do g=Ea({file:t,text:u,beside:m.beside,isFolder:p},
-n,s,o);while(await m.readMissing());let y=_f(t,g,i);if(g.ticked.length===0)return{head:r,notes:y};let x=new Map([...g.edits].
-flatMap(([b,E])=>{let[k,_]=b===""?[c,u]:m.find(b);return k===void 0||_===void 0?[]:[[k,jt(_,E)]]})),w=await Nr(e,r,x);return{
-head:await $r(e,w,[r],Ra(g.ticked,a)),notes:y}}var _a=({mode:e,size:t})=>e.startsWith("100")&&t<=In,Ef=e=>e==="."||e.startsWith(
-"..")?"":e;function Rf(e,t,n){let s=new Map(t.map(d=>[d.path,d])),r=new Map,o=new Set,i=d=>s.get(posix.join(n,d));return{
+message);let u=f?.text??"",m=_f(e,l.filter(Ma),p?a:posix.dirname(a)),g;do g=Ra({file:t,text:u,beside:m.beside,isFolder:p},
+n,s,o);while(await m.readMissing());let y=Mf(t,g,i);if(g.ticked.length===0)return{head:r,notes:y};let x=new Map([...g.edits].
+flatMap(([b,E])=>{let[k,_]=b===""?[c,u]:m.find(b);return k===void 0||_===void 0?[]:[[k,Dt(_,E)]]})),w=await $r(e,r,x);return{
+head:await vr(e,w,[r],_a(g.ticked,a)),notes:y}}var Ma=({mode:e,size:t})=>e.startsWith("100")&&t<=In,Rf=e=>e==="."||e.startsWith(
+"..")?"":e;function _f(e,t,n){let s=new Map(t.map(d=>[d.path,d])),r=new Map,o=new Set,i=d=>s.get(posix.join(n,d));return{
 beside:{read(d){let l=i(d);return l!==void 0&&!r.has(l)&&o.add(l),l&&r.get(l)?.replace(/^\uFEFF/,"")},list(d){let l=posix.
 join(n,d,"/").replace(/^\.\//,"");return t.flatMap(c=>c.path.startsWith(l)?[posix.join(d,c.path.slice(l.length))]:[])}},
 find:d=>{let l=i(d);return[l,l&&r.get(l)]},async readMissing(){let d=[...o];o.clear();for(let l of d){let c=zn(l.path,await Bn(
-e,l.object));r.set(l,"text"in c?c.text:void 0)}return d.length>0}}}function _f(e,{problem:t,refused:n},s){let r=new Map;
+e,l.object));r.set(l,"text"in c?c.text:void 0)}return d.length>0}}}function Mf(e,{problem:t,refused:n},s){let r=new Map;
 for(let{task_id:o,line:i,reason:a}of n){let d=i===void 0?o:`${o} (line ${i})`;s.has(o)&&r.set(a,[...r.get(a)??[],d])}return[
-...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var iS={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var aS=2**20,dS=2**20;var pS={added_paths:1e6,levels:1e3,bytes:2**28};var Na={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Hs={off:"the variable SOMAS_WALL is off",act:"act runs the jobs on a machine of yours",system:"the machine does not \
+...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var aS={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var dS=2**20,lS=2**20;var fS={added_paths:1e6,levels:1e3,bytes:2**28};var $a={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Hs={off:"the variable SOMAS_WALL is off",act:"act runs the jobs on a machine of yours",system:"the machine does not \
 run Linux",root:"the runner's user cannot become root with sudo without a password",tools:"the machine lacks useradd, se\
-tpriv, prlimit or GNU find"};var va="not_started.json",Mf="results.json",Nf="result.bundle",$a={bytes:5e6,entries:1e4,depth:64},$f=new Map([[Mf,$a.bytes],
-[va,$a.bytes],[Nf,Na.bytes]]);var BS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:We(
-24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function Oa(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
+tpriv, prlimit or GNU find"};var Oa="not_started.json",Nf="results.json",$f="result.bundle",va={bytes:5e6,entries:1e4,depth:64},vf=new Map([[Nf,va.bytes],
+[Oa,va.bytes],[$f,$a.bytes]]);var GS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:We(
+24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function La(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let s=n.tasks.findIndex(({id:r})=>!Me.test(r));if(s>=0)throw new Error(`${t}\
-: tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:vf(n.tasks)}}function vf(e){
-let t=new Map;return e.map(n=>{let s=n.depends_on.join(),r=t.get(s)??n.depends_on;return t.set(s,r),{...n,depends_on:r}})}var Of=e=>`${Yt(e)}/tasks`,zs=(e,t)=>`${Of(e)}/${t}_result.md`,La=e=>zs(e,"_all"),Lf="<!-- somas-result",If="-->",QS=new RegExp(
-`(?:^|\\n\\n)${Lf}\\n((?:[\\w-]+: .*\\n)*)${If}\\n`,"g");var Af="ARCHITECTURE",B=e=>t=>t===void 0||e(t),tt=e=>t=>typeof t=="string"&&e.test(t),Qe=e=>t=>Array.isArray(t)&&t.every(
+: tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:Of(n.tasks)}}function Of(e){
+let t=new Map;return e.map(n=>{let s=n.depends_on.join(),r=t.get(s)??n.depends_on;return t.set(s,r),{...n,depends_on:r}})}var Lf=e=>`${Yt(e)}/tasks`,zs=(e,t)=>`${Lf(e)}/${t}_result.md`,Ia=e=>zs(e,"_all"),If="<!-- somas-result",Af="-->",eP=new RegExp(
+`(?:^|\\n\\n)${If}\\n((?:[\\w-]+: .*\\n)*)${Af}\\n`,"g");var Ff="ARCHITECTURE",B=e=>t=>t===void 0||e(t),tt=e=>t=>typeof t=="string"&&e.test(t),Qe=e=>t=>Array.isArray(t)&&t.every(
 e),Ys=e=>t=>Et(t)&&Object.entries(t).every(([n,s])=>St(n)&&e(s)),Vs=e=>t=>typeof t=="string"&&e.includes(t),Fe=e=>typeof e==
-"string",St=tt(Me),qs=tt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Aa=tt(/^[0-9a-f]{64}$/),Fa=tt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
-Fn=tt(/^[!-~]*$/),et=e=>Zs(e)!==void 0,Ca=(e,t)=>Et(e)?Object.entries(t).find(([n,s])=>!s(e[n]))?.[0]:"its form",Pt=e=>t=>Ca(
-t,e)===void 0,Xs=Pt({files:Qe(Fe),tasks:Qe(St),diff:Fe}),Ff=Pt({cost_usd:B(ye),tokens:B(ye),turns:B(ye)}),Cf=(e,t,n)=>({
+"string",St=tt(Me),qs=tt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Fa=tt(/^[0-9a-f]{64}$/),Ca=tt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+Fn=tt(/^[!-~]*$/),et=e=>Zs(e)!==void 0,ja=(e,t)=>Et(e)?Object.entries(t).find(([n,s])=>!s(e[n]))?.[0]:"its form",Pt=e=>t=>ja(
+t,e)===void 0,Xs=Pt({files:Qe(Fe),tasks:Qe(St),diff:Fe}),Cf=Pt({cost_usd:B(ye),tokens:B(ye),turns:B(ye)}),jf=(e,t,n)=>({
 task_id:s=>St(s)&&t.has(s),task_name:Fe,verdict:Vs(Object.keys(An)),reason:Fe,runner:B(Vs(Rt)),seconds:ye,setup_seconds:B(
-ye),usage:B(Ff),attempts:B(ye),digest:B(s=>s===""||Aa(s)),commit:B(qs),wave:et,leg:B(Pt({position:et,started:Fa})),no_wall:B(
+ye),usage:B(Cf),attempts:B(ye),digest:B(s=>s===""||Fa(s)),commit:B(qs),wave:et,leg:B(Pt({position:et,started:Ca})),no_wall:B(
 Vs(Object.keys(Hs))),tries:B(ye),overlap:B(Xs),again:B(s=>s===!0),held_out:B(s=>Fe(s)&&Df(`${s}`,`${lr(e)}/${n}-`)),artifacts:B(
-Qe(s=>tt(/^[\w.-]+$/)(s)&&`${s}`.startsWith(`somas-${e}-wave-`))),result_file:B(s=>s===zs(e,n)||s===La(e))}),Df=(e,t)=>e.
-startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),jf={digest:Aa,text:Fn,context:Fn,runner:Fn,source:Fn},aP={started:Fa,
-inputs:Ys(Pt(jf)),overlaps:B(Ys(Xs))},Uf={id:St,title:Fe,tasks:Qe(St),after:Qe(St),runs_on:e=>Fe(e)||Qe(Fe)(e),task_minutes:et,
-wait_minutes:et},dP={number:et,runners:et,legs:Qe(Pt(Uf)),base:qs,overlaps:B(Ys(Xs)),earlier:B(Pt({run_id:tt(/^\d+$/),number:et,
-head:qs}))},Ia=(e,t)=>{throw new Error(`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch\
- or integrate wrote; run all jobs again`)};function Da(e,t,n,s){if(!Array.isArray(e))return Ia(t,"its form");let r=new Set(
-[Af,...s.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){let a=Ca(i,Cf(n,r,Et(i)?`${i.task_id}`:""));a!==void 0&&Ia(
-t,`${o}.${a}`)}return e}var ja=e=>Oa(readFileSync(e,"utf8"),e);var Ua=(e,t,n)=>Kf(join(e,"results.json"),(s,r)=>Da(s,r,t,n))??[];function Wf(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function Kf(e,t){return existsSync(e)?t(Wf(
-e),basename(e)):void 0}function Wa({source:e},{update_plan:t}){if(!t||e===void 0||e.fallback||e.format===void 0)return;let{file:n,format:s,mode:r}=e;
-return{file:n,format:s,mode:r}}async function Ka(e,t,n,s,r){let o=ja(s.plan),i=Wa(o,t);if(i===void 0)return[];let{project_id:a}=t,d=Ua(s.results,a,o),l=new Set(
-d.filter(({wave:c})=>c===n).map(({task_id:c})=>c));return(await Ma({repository:e,project_id:a,ticked_plan:i,results:d,own:l,
-environment:r})).notes}var Ba=e=>({GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${process.env.GITHUB_SERVER_URL??"https://github.com"}/.extrahea\
+Qe(s=>tt(/^[\w.-]+$/)(s)&&`${s}`.startsWith(`somas-${e}-wave-`))),result_file:B(s=>s===zs(e,n)||s===Ia(e))}),Df=(e,t)=>e.
+startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),Uf={digest:Fa,text:Fn,context:Fn,runner:Fn,source:Fn},dP={started:Ca,
+inputs:Ys(Pt(Uf)),overlaps:B(Ys(Xs))},Wf={id:St,title:Fe,tasks:Qe(St),after:Qe(St),runs_on:e=>Fe(e)||Qe(Fe)(e),task_minutes:et,
+wait_minutes:et},lP={number:et,runners:et,legs:Qe(Pt(Wf)),base:qs,overlaps:B(Ys(Xs)),earlier:B(Pt({run_id:tt(/^\d+$/),number:et,
+head:qs}))},Aa=(e,t)=>{throw new Error(`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch\
+ or integrate wrote; run all jobs again`)};function Da(e,t,n,s){if(!Array.isArray(e))return Aa(t,"its form");let r=new Set(
+[Ff,...s.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){let a=ja(i,jf(n,r,Et(i)?`${i.task_id}`:""));a!==void 0&&Aa(
+t,`${o}.${a}`)}return e}var Ua=e=>La(readFileSync(e,"utf8"),e);var Wa=(e,t,n)=>Bf(join(e,"results.json"),(s,r)=>Da(s,r,t,n))??[];function Kf(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function Bf(e,t){return existsSync(e)?t(Kf(
+e),basename(e)):void 0}function Ka({source:e},{update_plan:t}){if(!t||e===void 0||e.fallback||e.format===void 0)return;let{file:n,format:s,mode:r}=e;
+return{file:n,format:s,mode:r}}async function Ba(e,t,n,s,r){let o=Ua(s.plan),i=Ka(o,t);if(i===void 0)return[];let{project_id:a}=t,d=Wa(s.results,a,o),l=new Set(
+d.filter(({wave:c})=>c===n).map(({task_id:c})=>c));return(await Na({repository:e,project_id:a,ticked_plan:i,results:d,own:l,
+environment:r})).notes}var Ga=e=>({GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${process.env.GITHUB_SERVER_URL??"https://github.com"}/.extrahea\
 der`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e}`).toString("base64")}`});var Js=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A");function Ga(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(Bf)):e(t)).then(
-Hf).catch(t=>Gf(t instanceof Error?t.message:String(t)))}var Bf="this job runs on Windows, and the pipeline does not: th\
+`,"%0A");function Ha(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(Gf)):e(t)).then(
+zf).catch(t=>Hf(t instanceof Error?t.message:String(t)))}var Gf="this job runs on Windows, and the pipeline does not: th\
 ere a program git.exe in the working folder, which a task may have written, is started in place of git; use labels of Li\
-nux or macOS in runs_on and task_runs_on";function Gf(e){console.log(`::error::${Js(e)}`),process.exitCode=1}function Ha(e){
-console.log(`::warning::${Js(e)}`)}function Hf(e){for(let[t,n]of Object.entries(e)){let s=randomUUID();zf("GITHUB_OUTPUT",`${t}<<${s}
+nux or macOS in runs_on and task_runs_on";function Hf(e){console.log(`::error::${Js(e)}`),process.exitCode=1}function za(e){
+console.log(`::warning::${Js(e)}`)}function zf(e){for(let[t,n]of Object.entries(e)){let s=randomUUID();Vf("GITHUB_OUTPUT",`${t}<<${s}
 ${n}
 ${s}
-`)}}function zf(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}var Vf=20;Ga(async e=>{let t={plan:e.PLAN_FILE,results:e.RESULTS_FOLDER},n=Ba(e.TOKEN),s=await Ka(process.cwd(),Sr(e.SETTINGS),
-Number(e.WAVE),t,n);return s.length>0&&Ha(s.slice(0,Vf).join(`
+`)}}function Vf(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}var Yf=20;Ha(async e=>{let t={plan:e.PLAN_FILE,results:e.RESULTS_FOLDER},n=Ga(e.TOKEN),s=await Ba(process.cwd(),Pr(e.SETTINGS),
+Number(e.WAVE),t,n);return s.length>0&&za(s.slice(0,Yf).join(`
 `)),{}});
 // yaml 2.9.1 (ISC), minified, sha256 3deaf734854829509e82e8adfabd11986740124b684a486105a18b4dee6f1bcb
 function library_yaml() { var exported=(()=>{var wa=Object.create;var Ge=Object.defineProperty;var va=Object.getOwnPropertyDescriptor;var ka=Object.getOwnPropertyNames;var Na=Object.getPrototypeOf,Aa=Object.prototype.hasOwnProperty;var He=(s=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(s,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):s)(function(s){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+s+'" is not supported')});var g=(s,e)=>()=>{try{return e||s((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},qa=(s,e)=>{for(var t in e)Ge(s,t,{get:e[t],enumerable:!0})},Ti=(s,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of ka(e))!Aa.call(s,n)&&n!==t&&Ge(s,n,{get:()=>e[n],enumerable:!(i=va(e,n))||i.enumerable});return s};var Oa=(s,e,t)=>(t=s!=null?wa(Na(s)):{},Ti(e||!s||!s.__esModule?Ge(t,"default",{value:s,enumerable:!0}):t,s)),La=s=>Ti(Ge({},"__esModule",{value:!0}),s);var q=g(M=>{"use strict";var Gt=Symbol.for("yaml.alias"),Ci=Symbol.for("yaml.document"),Xe=Symbol.for("yaml.map"),Ii=Symbol.for("yaml.pair"),Ht=Symbol.for("yaml.scalar"),xe=Symbol.for("yaml.seq"),R=Symbol.for("yaml.node.type"),Ea=s=>!!s&&typeof s=="object"&&s[R]===Gt,Ta=s=>!!s&&typeof s=="object"&&s[R]===Ci,Ca=s=>!!s&&typeof s=="object"&&s[R]===Xe,Ia=s=>!!s&&typeof s=="object"&&s[R]===Ii,Pi=s=>!!s&&typeof s=="object"&&s[R]===Ht,Pa=s=>!!s&&typeof s=="object"&&s[R]===xe;function Mi(s){if(s&&typeof s=="object")switch(s[R]){case Xe:case xe:return!0}return!1}function Ma(s){if(s&&typeof s=="object")switch(s[R]){case Gt:case Xe:case Ht:case xe:return!0}return!1}var _a=s=>(Pi(s)||Mi(s))&&!!s.anchor;M.ALIAS=Gt;M.DOC=Ci;M.MAP=Xe;M.NODE_TYPE=R;M.PAIR=Ii;M.SCALAR=Ht;M.SEQ=xe;M.hasAnchor=_a;M.isAlias=Ea;M.isCollection=Mi;M.isDocument=Ta;M.isMap=Ca;M.isNode=Ma;M.isPair=Ia;M.isScalar=Pi;M.isSeq=Pa});var be=g(Xt=>{"use strict";var I=q(),_=Symbol("break visit"),_i=Symbol("skip children"),j=Symbol("remove node");function ze(s,e){let t=$i(e);I.isDocument(s)?oe(null,s.contents,t,Object.freeze([s]))===j&&(s.contents=null):oe(null,s,t,Object.freeze([]))}ze.BREAK=_;ze.SKIP=_i;ze.REMOVE=j;function oe(s,e,t,i){let n=Di(s,e,t,i);if(I.isNode(n)||I.isPair(n))return Bi(s,i,n),oe(s,n,t,i);if(typeof n!="symbol"){if(I.isCollection(e)){i=Object.freeze(i.concat(e));for(let r=0;r<e.items.length;++r){let a=oe(r,e.items[r],t,i);if(typeof a=="number")r=a-1;else{if(a===_)return _;a===j&&(e.items.splice(r,1),r-=1)}}}else if(I.isPair(e)){i=Object.freeze(i.concat(e));let r=oe("key",e.key,t,i);if(r===_)return _;r===j&&(e.key=null);let a=oe("value",e.value,t,i);if(a===_)return _;a===j&&(e.value=null)}}return n}async function Ze(s,e){let t=$i(e);I.isDocument(s)?await le(null,s.contents,t,Object.freeze([s]))===j&&(s.contents=null):await le(null,s,t,Object.freeze([]))}Ze.BREAK=_;Ze.SKIP=_i;Ze.REMOVE=j;async function le(s,e,t,i){let n=await Di(s,e,t,i);if(I.isNode(n)||I.isPair(n))return Bi(s,i,n),le(s,n,t,i);if(typeof n!="symbol"){if(I.isCollection(e)){i=Object.freeze(i.concat(e));for(let r=0;r<e.items.length;++r){let a=await le(r,e.items[r],t,i);if(typeof a=="number")r=a-1;else{if(a===_)return _;a===j&&(e.items.splice(r,1),r-=1)}}}else if(I.isPair(e)){i=Object.freeze(i.concat(e));let r=await le("key",e.key,t,i);if(r===_)return _;r===j&&(e.key=null);let a=await le("value",e.value,t,i);if(a===_)return _;a===j&&(e.value=null)}}return n}function $i(s){return typeof s=="object"&&(s.Collection||s.Node||s.Value)?Object.assign({Alias:s.Node,Map:s.Node,Scalar:s.Node,Seq:s.Node},s.Value&&{Map:s.Value,Scalar:s.Value,Seq:s.Value},s.Collection&&{Map:s.Collection,Seq:s.Collection},s):s}function Di(s,e,t,i){if(typeof t=="function")return t(s,e,i);if(I.isMap(e))return t.Map?.(s,e,i);if(I.isSeq(e))return t.Seq?.(s,e,i);if(I.isPair(e))return t.Pair?.(s,e,i);if(I.isScalar(e))return t.Scalar?.(s,e,i);if(I.isAlias(e))return t.Alias?.(s,e,i)}function Bi(s,e,t){let i=e[e.length-1];if(I.isCollection(i))i.items[s]=t;else if(I.isPair(i))s==="key"?i.key=t:i.value=t;else if(I.isDocument(i))i.contents=t;else{let n=I.isAlias(i)?"alias":"scalar";throw new Error("Cannot replace node with ".concat(n," parent"))}}Xt.visit=ze;Xt.visitAsync=Ze});var xt=g(ji=>{"use strict";var Ki=q(),$a=be(),Da={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Ba=s=>s.replace(/[!,[\]{}]/g,e=>Da[e]),Se=class s{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},s.defaultYaml,e),this.tags=Object.assign({},s.defaultTags,t)}clone(){let e=new s(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new s(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:s.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},s.defaultTags);break}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:s.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},s.defaultTags),this.atNextDocument=!1);let i=e.trim().split(/[ \t]+/),n=i.shift();switch(n){case"%TAG":{if(i.length!==2&&(t(0,"%TAG directive should contain exactly two parts"),i.length<2))return!1;let[r,a]=i;return this.tags[r]=a,!0}case"%YAML":{if(this.yaml.explicit=!0,i.length!==1)return t(0,"%YAML directive should contain exactly one part"),!1;let[r]=i;if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{let a=/^\d+\.\d+$/.test(r);return t(6,"Unsupported YAML version ".concat(r),a),!1}}default:return t(0,"Unknown directive ".concat(n),!0),!1}}tagName(e,t){if(e==="!")return"!";if(e[0]!=="!")return t("Not a valid tag: ".concat(e)),null;if(e[1]==="<"){let a=e.slice(2,-1);return a==="!"||a==="!!"?(t("Verbatim tags aren't resolved, so ".concat(e," is invalid.")),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),a)}let[,i,n]=e.match(/^(.*!)([^!]*)$/s);n||t("The ".concat(e," tag has no suffix"));let r=this.tags[i];if(r)try{return r+decodeURIComponent(n)}catch(a){return t(String(a)),null}return i==="!"?e:(t("Could not resolve tag: ".concat(e)),null)}tagString(e){for(let[t,i]of Object.entries(this.tags))if(e.startsWith(i))return t+Ba(e.substring(i.length));return e[0]==="!"?e:"!<".concat(e,">")}toString(e){let t=this.yaml.explicit?["%YAML ".concat(this.yaml.version||"1.2")]:[],i=Object.entries(this.tags),n;if(e&&i.length>0&&Ki.isNode(e.contents)){let r={};$a.visit(e.contents,(a,o)=>{Ki.isNode(o)&&o.tag&&(r[o.tag]=!0)}),n=Object.keys(r)}else n=[];for(let[r,a]of i)r==="!!"&&a==="tag:yaml.org,2002:"||(!e||n.some(o=>o.startsWith(a)))&&t.push("%TAG ".concat(r," ").concat(a));return t.join("\n")}};Se.defaultYaml={explicit:!1,version:"1.2"};Se.defaultTags={"!!":"tag:yaml.org,2002:"};ji.Directives=Se});var et=g(we=>{"use strict";var Fi=q(),Ka=be();function ja(s){if(/[\x00-\x19\s,[\]{}]/.test(s)){let e=JSON.stringify(s),t="Anchor must not contain whitespace or control characters: ".concat(e);throw new Error(t)}return!0}function Ri(s){let e=new Set;return Ka.visit(s,{Value(t,i){i.anchor&&e.add(i.anchor)}}),e}function Ui(s,e){for(let t=1;;++t){let i="".concat(s).concat(t);if(!e.has(i))return i}}function Fa(s,e){let t=[],i=new Map,n=null;return{onAnchor:r=>{t.push(r),n??(n=Ri(s));let a=Ui(e,n);return n.add(a),a},setAnchors:()=>{for(let r of t){let a=i.get(r);if(typeof a=="object"&&a.anchor&&(Fi.isScalar(a.node)||Fi.isCollection(a.node)))a.node.anchor=a.anchor;else{let o=new Error("Failed to resolve repeated object (this should not happen)");throw o.source=r,o}}},sourceObjects:i}}we.anchorIsValid=ja;we.anchorNames=Ri;we.createNodeAnchors=Fa;we.findNewAnchor=Ui});var zt=g(Yi=>{"use strict";function ve(s,e,t,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let n=0,r=i.length;n<r;++n){let a=i[n],o=ve(s,i,String(n),a);o===void 0?delete i[n]:o!==a&&(i[n]=o)}else if(i instanceof Map)for(let n of Array.from(i.keys())){let r=i.get(n),a=ve(s,i,n,r);a===void 0?i.delete(n):a!==r&&i.set(n,a)}else if(i instanceof Set)for(let n of Array.from(i)){let r=ve(s,i,n,n);r===void 0?i.delete(n):r!==n&&(i.delete(n),i.add(r))}else for(let[n,r]of Object.entries(i)){let a=ve(s,i,n,r);a===void 0?delete i[n]:a!==r&&(i[n]=a)}return s.call(e,t,i)}Yi.applyReviver=ve});var V=g(Ji=>{"use strict";var Ra=q();function Vi(s,e,t){if(Array.isArray(s))return s.map((i,n)=>Vi(i,String(n),t));if(s&&typeof s.toJSON=="function"){if(!t||!Ra.hasAnchor(s))return s.toJSON(e,t);let i={aliasCount:0,count:1,res:void 0};t.anchors.set(s,i),t.onCreate=r=>{i.res=r,delete t.onCreate};let n=s.toJSON(e,t);return t.onCreate&&t.onCreate(n),n}return typeof s=="bigint"&&!t?.keep?Number(s):s}Ji.toJS=Vi});var tt=g(Wi=>{"use strict";var Ua=zt(),Qi=q(),Ya=V(),Zt=class{constructor(e){Object.defineProperty(this,Qi.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:i,onAnchor:n,reviver:r}={}){if(!Qi.isDocument(e))throw new TypeError("A document argument is required");let a={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},o=Ya.toJS(this,"",a);if(typeof n=="function")for(let{count:l,res:c}of a.anchors.values())n(c,l);return typeof r=="function"?Ua.applyReviver(r,{"":o},"",o):o}};Wi.NodeBase=Zt});var ke=g(Gi=>{"use strict";var Va=et(),Ja=be(),ce=q(),Qa=tt(),Wa=V(),es=class extends Qa.NodeBase{constructor(e){super(ce.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let i;t?.aliasResolveCache?i=t.aliasResolveCache:(i=[],Ja.visit(e,{Node:(r,a)=>{(ce.isAlias(a)||ce.hasAnchor(a))&&i.push(a)}}),t&&(t.aliasResolveCache=i));let n;for(let r of i){if(r===this)break;r.anchor===this.source&&(n=r)}if(n&&t){let{anchors:r,doc:a,maxAliasCount:o}=t,l=r.get(n);if(l||(Wa.toJS(n,null,t),l=r.get(n)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(o>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=st(a,n,r)),l.count*l.aliasCount>o)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};let i=this.resolve(t.doc,t);if(!i){let n="Unresolved alias (the anchor must be set before the alias): ".concat(this.source);throw new ReferenceError(n)}return t.anchors.get(i).res}toString(e,t,i){let n="*".concat(this.source);if(e){if(Va.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){let r="Unresolved alias (the anchor must be set before the alias): ".concat(this.source);throw new Error(r)}if(e.implicitKey)return"".concat(n," ")}return n}};function st(s,e,t){if(ce.isAlias(e)){let i=e.resolve(s),n=t&&i&&t.get(i);return n?n.count*n.aliasCount:0}else if(ce.isCollection(e)){let i=0;for(let n of e.items){let r=st(s,n,t);r>i&&(i=r)}return i}else if(ce.isPair(e)){let i=st(s,e.key,t),n=st(s,e.value,t);return Math.max(i,n)}return 1}Gi.Alias=es});var E=g(ts=>{"use strict";var Ga=q(),Ha=tt(),Xa=V(),xa=s=>!s||typeof s!="function"&&typeof s!="object",J=class extends Ha.NodeBase{constructor(e){super(Ga.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:Xa.toJS(this.value,e,t)}toString(){return String(this.value)}};J.BLOCK_FOLDED="BLOCK_FOLDED";J.BLOCK_LITERAL="BLOCK_LITERAL";J.PLAIN="PLAIN";J.QUOTE_DOUBLE="QUOTE_DOUBLE";J.QUOTE_SINGLE="QUOTE_SINGLE";ts.Scalar=J;ts.isScalarValue=xa});var Ne=g(Xi=>{"use strict";var za=ke(),ee=q(),Hi=E(),Za="tag:yaml.org,2002:";function eo(s,e,t){if(e){let i=t.filter(r=>r.tag===e),n=i.find(r=>!r.format)??i[0];if(!n)throw new Error("Tag ".concat(e," not found"));return n}return t.find(i=>i.identify?.(s)&&!i.format)}function to(s,e,t){if(ee.isDocument(s)&&(s=s.contents),ee.isNode(s))return s;if(ee.isPair(s)){let f=t.schema[ee.MAP].createNode?.(t.schema,null,t);return f.items.push(s),f}(s instanceof String||s instanceof Number||s instanceof Boolean||typeof BigInt<"u"&&s instanceof BigInt)&&(s=s.valueOf());let{aliasDuplicateObjects:i,onAnchor:n,onTagObj:r,schema:a,sourceObjects:o}=t,l;if(i&&s&&typeof s=="object"){if(l=o.get(s),l)return l.anchor??(l.anchor=n(s)),new za.Alias(l.anchor);l={anchor:null,node:null},o.set(s,l)}e?.startsWith("!!")&&(e=Za+e.slice(2));let c=eo(s,e,a.tags);if(!c){if(s&&typeof s.toJSON=="function"&&(s=s.toJSON()),!s||typeof s!="object"){let f=new Hi.Scalar(s);return l&&(l.node=f),f}c=s instanceof Map?a[ee.MAP]:Symbol.iterator in Object(s)?a[ee.SEQ]:a[ee.MAP]}r&&(r(c),delete t.onTagObj);let d=c?.createNode?c.createNode(t.schema,s,t):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(t.schema,s,t):new Hi.Scalar(s);return e?d.tag=e:c.default||(d.tag=c.tag),l&&(l.node=d),d}Xi.createNode=to});var nt=g(it=>{"use strict";var so=Ne(),F=q(),io=tt();function ss(s,e,t){let i=t;for(let n=e.length-1;n>=0;--n){let r=e[n];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let a=[];a[r]=i,i=a}else i=new Map([[r,i]])}return so.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:s,sourceObjects:new Map})}var xi=s=>s==null||typeof s=="object"&&!!s[Symbol.iterator]().next().done,is=class extends io.NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(i=>F.isNode(i)||F.isPair(i)?i.clone(e):i),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(xi(e))this.add(t);else{let[i,...n]=e,r=this.get(i,!0);if(F.isCollection(r))r.addIn(n,t);else if(r===void 0&&this.schema)this.set(i,ss(this.schema,n,t));else throw new Error("Expected YAML collection at ".concat(i,". Remaining path: ").concat(n))}}deleteIn(e){let[t,...i]=e;if(i.length===0)return this.delete(t);let n=this.get(t,!0);if(F.isCollection(n))return n.deleteIn(i);throw new Error("Expected YAML collection at ".concat(t,". Remaining path: ").concat(i))}getIn(e,t){let[i,...n]=e,r=this.get(i,!0);return n.length===0?!t&&F.isScalar(r)?r.value:r:F.isCollection(r)?r.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!F.isPair(t))return!1;let i=t.value;return i==null||e&&F.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[t,...i]=e;if(i.length===0)return this.has(t);let n=this.get(t,!0);return F.isCollection(n)?n.hasIn(i):!1}setIn(e,t){let[i,...n]=e;if(n.length===0)this.set(i,t);else{let r=this.get(i,!0);if(F.isCollection(r))r.setIn(n,t);else if(r===void 0&&this.schema)this.set(i,ss(this.schema,n,t));else throw new Error("Expected YAML collection at ".concat(i,". Remaining path: ").concat(n))}}};it.Collection=is;it.collectionFromPath=ss;it.isEmptyPath=xi});var Ae=g(rt=>{"use strict";var no=s=>s.replace(/^(?!$)(?: $)?/gm,"#");function ns(s,e){return/^\n+$/.test(s)?s.substring(1):e?s.replace(/^(?! *$)/gm,e):s}var ro=(s,e,t)=>s.endsWith("\n")?ns(t,e):t.includes("\n")?"\n"+ns(t,e):(s.endsWith(" ")?"":" ")+t;rt.indentComment=ns;rt.lineComment=ro;rt.stringifyComment=no});var Zi=g(qe=>{"use strict";var ao="flow",rs="block",at="quoted";function oo(s,e,t="flow",{indentAtStart:i,lineWidth:n=80,minContentWidth:r=20,onFold:a,onOverflow:o}={}){if(!n||n<0)return s;n<r&&(r=0);let l=Math.max(1+r,1+n-e.length);if(s.length<=l)return s;let c=[],d={},f=n-e.length;typeof i=="number"&&(i>n-Math.max(2,r)?c.push(0):f=n-i);let u,m,y=!1,h=-1,p=-1,S=-1;t===rs&&(h=zi(s,h,e.length),h!==-1&&(f=h+l));for(let v;v=s[h+=1];){if(t===at&&v==="\\"){switch(p=h,s[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}S=h}if(v==="\n")t===rs&&(h=zi(s,h,e.length)),f=h+e.length+l,u=void 0;else{if(v===" "&&m&&m!==" "&&m!=="\n"&&m!=="\x09"){let k=s[h+1];k&&k!==" "&&k!=="\n"&&k!=="\x09"&&(u=h)}if(h>=f)if(u)c.push(u),f=u+l,u=void 0;else if(t===at){for(;m===" "||m==="\x09";)m=v,v=s[h+=1],y=!0;let k=h>S+1?h-2:p-1;if(d[k])return s;c.push(k),d[k]=!0,f=k+l,u=void 0}else y=!0}m=v}if(y&&o&&o(),c.length===0)return s;a&&a();let w=s.slice(0,c[0]);for(let v=0;v<c.length;++v){let k=c[v],N=c[v+1]||s.length;k===0?w="\n".concat(e).concat(s.slice(0,N)):(t===at&&d[k]&&(w+="".concat(s[k],"\\")),w+="\n".concat(e).concat(s.slice(k+1,N)))}return w}function zi(s,e,t){let i=e,n=e+1,r=s[n];for(;r===" "||r==="\x09";)if(e<n+t)r=s[++e];else{do r=s[++e];while(r&&r!=="\n");i=e,n=e+1,r=s[n]}return i}qe.FOLD_BLOCK=rs;qe.FOLD_FLOW=ao;qe.FOLD_QUOTED=at;qe.foldFlowLines=oo});var Le=g(en=>{"use strict";var B=E(),Q=Zi(),lt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.minContentWidth}),ct=s=>/^(%|---|\.\.\.)/m.test(s);function lo(s,e,t){if(!e||e<0)return!1;let i=e-t,n=s.length;if(n<=i)return!1;for(let r=0,a=0;r<n;++r)if(s[r]==="\n"){if(r-a>i)return!0;if(a=r+1,n-a<=i)return!1}return!0}function Oe(s,e){let t=JSON.stringify(s);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:i}=e,n=e.options.doubleQuotedMinMultiLineLength,r=e.indent||(ct(s)?"  ":""),a="",o=0;for(let l=0,c=t[l];c;c=t[++l])if(c===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(a+=t.slice(o,l)+"\\ ",l+=1,o=l,c="\\"),c==="\\")switch(t[l+1]){case"u":{a+=t.slice(o,l);let d=t.substr(l+2,4);switch(d){case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break;case"2029":a+="\\P";break;default:d.substr(0,2)==="00"?a+="\\x"+d.substr(2):a+=t.substr(l,6)}l+=5,o=l+1}break;case"n":if(i||t[l+2]==='"'||t.length<n)l+=1;else{for(a+=t.slice(o,l)+"\n\n";t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)a+="\n",l+=2;a+=r,t[l+2]===" "&&(a+="\\"),l+=1,o=l+1}break;default:l+=1}return a=o?a+t.slice(o):t,i?a:Q.foldFlowLines(a,r,Q.FOLD_QUOTED,lt(e,!1))}function as(s,e){if(e.options.singleQuote===!1||e.implicitKey&&s.includes("\n")||/[ \t]\n|\n[ \t]/.test(s))return Oe(s,e);let t=e.indent||(ct(s)?"  ":""),i="'"+s.replace(/'/g,"''").replace(/\n+/g,"$&\n".concat(t))+"'";return e.implicitKey?i:Q.foldFlowLines(i,t,Q.FOLD_FLOW,lt(e,!1))}function fe(s,e){let{singleQuote:t}=e.options,i;if(t===!1)i=Oe;else{let n=s.includes('"'),r=s.includes("'");n&&!r?i=as:r&&!n?i=Oe:i=t?as:Oe}return i(s,e)}var os;try{os=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{os=/\n+(?!\n|$)/g}function ot({comment:s,type:e,value:t},i,n,r){let{blockQuote:a,commentString:o,lineWidth:l}=i.options;if(!a||/\n[\t ]+$/.test(t))return fe(t,i);let c=i.indent||(i.forceBlockIndent||ct(t)?"  ":""),d=a==="literal"?!0:a==="folded"||e===B.Scalar.BLOCK_FOLDED?!1:e===B.Scalar.BLOCK_LITERAL?!0:!lo(t,l,c.length);if(!t)return d?"|\n":">\n";let f,u;for(u=t.length;u>0;--u){let N=t[u-1];if(N!=="\n"&&N!=="\x09"&&N!==" ")break}let m=t.substring(u),y=m.indexOf("\n");y===-1?f="-":t===m||y!==m.length-1?(f="+",r&&r()):f="",m&&(t=t.slice(0,-m.length),m[m.length-1]==="\n"&&(m=m.slice(0,-1)),m=m.replace(os,"$&".concat(c)));let h=!1,p,S=-1;for(p=0;p<t.length;++p){let N=t[p];if(N===" ")h=!0;else if(N==="\n")S=p;else break}let w=t.substring(0,S<p?S+1:p);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,"$&".concat(c)));let k=(h?c?"2":"1":"")+f;if(s&&(k+=" "+o(s.replace(/ ?[\r\n]+/g," ")),n&&n()),!d){let N=t.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,"$&".concat(c)),A=!1,L=lt(i,!0);a!=="folded"&&e!==B.Scalar.BLOCK_FOLDED&&(L.onOverflow=()=>{A=!0});let b=Q.foldFlowLines("".concat(w).concat(N).concat(m),c,Q.FOLD_BLOCK,L);if(!A)return">".concat(k,"\n").concat(c).concat(b)}return t=t.replace(/\n+/g,"$&".concat(c)),"|".concat(k,"\n").concat(c).concat(w).concat(t).concat(m)}function co(s,e,t,i){let{type:n,value:r}=s,{actualString:a,implicitKey:o,indent:l,indentStep:c,inFlow:d}=e;if(o&&r.includes("\n")||d&&/[[\]{},]/.test(r))return fe(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return o||d||!r.includes("\n")?fe(r,e):ot(s,e,t,i);if(!o&&!d&&n!==B.Scalar.PLAIN&&r.includes("\n"))return ot(s,e,t,i);if(ct(r)){if(l==="")return e.forceBlockIndent=!0,ot(s,e,t,i);if(o&&l===c)return fe(r,e)}let f=r.replace(/\n+/g,"$&\n".concat(l));if(a){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:m,tags:y}=e.doc.schema;if(y.some(u)||m?.some(u))return fe(r,e)}return o?f:Q.foldFlowLines(f,l,Q.FOLD_FLOW,lt(e,!1))}function fo(s,e,t,i){let{implicitKey:n,inFlow:r}=e,a=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),{type:o}=s;o!==B.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)&&(o=B.Scalar.QUOTE_DOUBLE);let l=d=>{switch(d){case B.Scalar.BLOCK_FOLDED:case B.Scalar.BLOCK_LITERAL:return n||r?fe(a.value,e):ot(a,e,t,i);case B.Scalar.QUOTE_DOUBLE:return Oe(a.value,e);case B.Scalar.QUOTE_SINGLE:return as(a.value,e);case B.Scalar.PLAIN:return co(a,e,t,i);default:return null}},c=l(o);if(c===null){let{defaultKeyType:d,defaultStringType:f}=e.options,u=n&&d||f;if(c=l(u),c===null)throw new Error("Unsupported default string type ".concat(u))}return c}en.stringifyString=fo});var Ee=g(ls=>{"use strict";var uo=et(),W=q(),ho=Ae(),po=Le();function mo(s,e){let t=Object.assign({blockQuote:!0,commentString:ho.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,e),i;switch(t.collectionStyle){case"block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:s,flowCollectionPadding:t.flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:i,options:t}}function go(s,e){if(e.tag){let n=s.filter(r=>r.tag===e.tag);if(n.length>0)return n.find(r=>r.format===e.format)??n[0]}let t,i;if(W.isScalar(e)){i=e.value;let n=s.filter(r=>r.identify?.(i));if(n.length>1){let r=n.filter(a=>a.test);r.length>0&&(n=r)}t=n.find(r=>r.format===e.format)??n.find(r=>!r.format)}else i=e,t=s.find(n=>n.nodeClass&&i instanceof n.nodeClass);if(!t){let n=i?.constructor?.name??(i===null?"null":typeof i);throw new Error("Tag not resolved for ".concat(n," value"))}return t}function yo(s,e,{anchors:t,doc:i}){if(!i.directives)return"";let n=[],r=(W.isScalar(s)||W.isCollection(s))&&s.anchor;r&&uo.anchorIsValid(r)&&(t.add(r),n.push("&".concat(r)));let a=s.tag??(e.default?null:e.tag);return a&&n.push(i.directives.tagString(a)),n.join(" ")}function bo(s,e,t,i){if(W.isPair(s))return s.toString(e,t,i);if(W.isAlias(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.has(s))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let n,r=W.isNode(s)?s:e.doc.createNode(s,{onTagObj:l=>n=l});n??(n=go(e.doc.schema.tags,r));let a=yo(r,n,e);a.length>0&&(e.indentAtStart=(e.indentAtStart??0)+a.length+1);let o=typeof n.stringify=="function"?n.stringify(r,e,t,i):W.isScalar(r)?po.stringifyString(r,e,t,i):r.toString(e,t,i);return a?W.isScalar(r)||o[0]==="{"||o[0]==="["?"".concat(a," ").concat(o):"".concat(a,"\n").concat(e.indent).concat(o):o}ls.createStringifyContext=mo;ls.stringify=bo});var rn=g(nn=>{"use strict";var U=q(),tn=E(),sn=Ee(),Te=Ae();function So({key:s,value:e},t,i,n){let{allNullValues:r,doc:a,indent:o,indentStep:l,options:{commentString:c,indentSeq:d,simpleKeys:f}}=t,u=U.isNode(s)&&s.comment||null;if(f){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(U.isCollection(s)||!U.isNode(s)&&typeof s=="object"){let L="With simple keys, collection cannot be used as a key value";throw new Error(L)}}let m=!f&&(!s||u&&e==null&&!t.inFlow||U.isCollection(s)||(U.isScalar(s)?s.type===tn.Scalar.BLOCK_FOLDED||s.type===tn.Scalar.BLOCK_LITERAL:typeof s=="object"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!m&&(f||!r),indent:o+l});let y=!1,h=!1,p=sn.stringify(s,t,()=>y=!0,()=>h=!0);if(!m&&!t.inFlow&&p.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");m=!0}if(t.inFlow){if(r||e==null)return y&&i&&i(),p===""?"?":m?"? ".concat(p):p}else if(r&&!f||e==null&&m)return p="? ".concat(p),u&&!y?p+=Te.lineComment(p,t.indent,c(u)):h&&n&&n(),p;y&&(u=null),m?(u&&(p+=Te.lineComment(p,t.indent,c(u))),p="? ".concat(p,"\n").concat(o,":")):(p="".concat(p,":"),u&&(p+=Te.lineComment(p,t.indent,c(u))));let S,w,v;U.isNode(e)?(S=!!e.spaceBefore,w=e.commentBefore,v=e.comment):(S=!1,w=null,v=null,e&&typeof e=="object"&&(e=a.createNode(e))),t.implicitKey=!1,!m&&!u&&U.isScalar(e)&&(t.indentAtStart=p.length+1),h=!1,!d&&l.length>=2&&!t.inFlow&&!m&&U.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let k=!1,N=sn.stringify(e,t,()=>k=!0,()=>h=!0),A=" ";if(u||S||w){if(A=S?"\n":"",w){let L=c(w);A+="\n".concat(Te.indentComment(L,t.indent))}N===""&&!t.inFlow?A==="\n"&&v&&(A="\n\n"):A+="\n".concat(t.indent)}else if(!m&&U.isCollection(e)){let L=N[0],b=N.indexOf("\n"),T=b!==-1,Y=t.inFlow??e.flow??e.items.length===0;if(T||!Y){let ae=!1;if(T&&(L==="&"||L==="!")){let C=N.indexOf(" ");L==="&"&&C!==-1&&C<b&&N[C+1]==="!"&&(C=N.indexOf(" ",C+1)),(C===-1||b<C)&&(ae=!0)}ae||(A="\n".concat(t.indent))}}else(N===""||N[0]==="\n")&&(A="");return p+=A+N,t.inFlow?k&&i&&i():v&&!k?p+=Te.lineComment(p,t.indent,c(v)):h&&n&&n(),p}nn.stringifyPair=So});var fs=g(cs=>{"use strict";var an=He("process");function wo(s,...e){s==="debug"&&console.log(...e)}function vo(s,e){(s==="debug"||s==="warn")&&(typeof an.emitWarning=="function"?an.emitWarning(e):console.warn(e))}cs.debug=wo;cs.warn=vo});var pt=g(dt=>{"use strict";var ht=q(),on=E(),ft="<<",ut={identify:s=>s===ft||typeof s=="symbol"&&s.description===ft,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new on.Scalar(Symbol(ft)),{addToJSMap:ln}),stringify:()=>ft},ko=(s,e)=>(ut.identify(e)||ht.isScalar(e)&&(!e.type||e.type===on.Scalar.PLAIN)&&ut.identify(e.value))&&s?.doc.schema.tags.some(t=>t.tag===ut.tag&&t.default);function ln(s,e,t){let i=cn(s,t);if(ht.isSeq(i))for(let n of i.items)us(s,e,n);else if(Array.isArray(i))for(let n of i)us(s,e,n);else us(s,e,i)}function us(s,e,t){let i=cn(s,t);if(!ht.isMap(i))throw new Error("Merge sources must be maps or map aliases");let n=i.toJSON(null,s,Map);for(let[r,a]of n)e instanceof Map?e.has(r)||e.set(r,a):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.call(e,r)||Object.defineProperty(e,r,{value:a,writable:!0,enumerable:!0,configurable:!0});return e}function cn(s,e){return s&&ht.isAlias(e)?e.resolve(s.doc,s):e}dt.addMergeToJSMap=ln;dt.isMergeKey=ko;dt.merge=ut});var ds=g(hn=>{"use strict";var No=fs(),fn=pt(),Ao=Ee(),un=q(),hs=V();function qo(s,e,{key:t,value:i}){if(un.isNode(t)&&t.addToJSMap)t.addToJSMap(s,e,i);else if(fn.isMergeKey(s,t))fn.addMergeToJSMap(s,e,i);else{let n=hs.toJS(t,"",s);if(e instanceof Map)e.set(n,hs.toJS(i,n,s));else if(e instanceof Set)e.add(n);else{let r=Oo(t,n,s),a=hs.toJS(i,r,s);r in e?Object.defineProperty(e,r,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[r]=a}}return e}function Oo(s,e,t){if(e===null)return"";if(typeof e!="object")return String(e);if(un.isNode(s)&&t?.doc){let i=Ao.createStringifyContext(t.doc,{});i.anchors=new Set;for(let r of t.anchors.keys())i.anchors.add(r.anchor);i.inFlow=!0,i.inStringifyKey=!0;let n=s.toString(i);if(!t.mapKeyWarned){let r=JSON.stringify(n);r.length>40&&(r=r.substring(0,36)+'..."'),No.warn(t.doc.options.logLevel,"Keys with collection values will be stringified due to JS Object restrictions: ".concat(r,". Set mapAsMap: true to use object keys.")),t.mapKeyWarned=!0}return n}return JSON.stringify(e)}hn.addPairToJSMap=qo});var G=g(ps=>{"use strict";var dn=Ne(),Lo=rn(),Eo=ds(),mt=q();function To(s,e,t){let i=dn.createNode(s,void 0,t),n=dn.createNode(e,void 0,t);return new gt(i,n)}var gt=class s{constructor(e,t=null){Object.defineProperty(this,mt.NODE_TYPE,{value:mt.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:i}=this;return mt.isNode(t)&&(t=t.clone(e)),mt.isNode(i)&&(i=i.clone(e)),new s(t,i)}toJSON(e,t){let i=t?.mapAsMap?new Map:{};return Eo.addPairToJSMap(t,i,this)}toString(e,t,i){return e?.doc?Lo.stringifyPair(this,e,t,i):JSON.stringify(this)}};ps.Pair=gt;ps.createPair=To});var ms=g(mn=>{"use strict";var te=q(),pn=Ee(),yt=Ae();function Co(s,e,t){return(e.inFlow??s.flow?Po:Io)(s,e,t)}function Io({comment:s,items:e},t,{blockItemPrefix:i,flowChars:n,itemIndent:r,onChompKeep:a,onComment:o}){let{indent:l,options:{commentString:c}}=t,d=Object.assign({},t,{indent:r,type:null}),f=!1,u=[];for(let y=0;y<e.length;++y){let h=e[y],p=null;if(te.isNode(h))!f&&h.spaceBefore&&u.push(""),bt(t,u,h.commentBefore,f),h.comment&&(p=h.comment);else if(te.isPair(h)){let w=te.isNode(h.key)?h.key:null;w&&(!f&&w.spaceBefore&&u.push(""),bt(t,u,w.commentBefore,f))}f=!1;let S=pn.stringify(h,d,()=>p=null,()=>f=!0);p&&(S+=yt.lineComment(S,r,c(p))),f&&p&&(f=!1),u.push(i+S)}let m;if(u.length===0)m=n.start+n.end;else{m=u[0];for(let y=1;y<u.length;++y){let h=u[y];m+=h?"\n".concat(l).concat(h):"\n"}}return s?(m+="\n"+yt.indentComment(c(s),l),o&&o()):f&&a&&a(),m}function Po({items:s},e,{flowChars:t,itemIndent:i}){let{indent:n,indentStep:r,flowCollectionPadding:a,options:{commentString:o}}=e;i+=r;let l=Object.assign({},e,{indent:i,inFlow:!0,type:null}),c=!1,d=0,f=[];for(let y=0;y<s.length;++y){let h=s[y],p=null;if(te.isNode(h))h.spaceBefore&&f.push(""),bt(e,f,h.commentBefore,!1),h.comment&&(p=h.comment);else if(te.isPair(h)){let w=te.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&f.push(""),bt(e,f,w.commentBefore,!1),w.comment&&(c=!0));let v=te.isNode(h.value)?h.value:null;v?(v.comment&&(p=v.comment),v.commentBefore&&(c=!0)):h.value==null&&w?.comment&&(p=w.comment)}p&&(c=!0);let S=pn.stringify(h,l,()=>p=null);c||(c=f.length>d||S.includes("\n")),y<s.length-1?S+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=f.reduce((w,v)=>w+v.length+2,2)+(S.length+2)>e.options.lineWidth)),c&&(S+=",")),p&&(S+=yt.lineComment(S,i,o(p))),f.push(S),d=f.length}let{start:u,end:m}=t;if(f.length===0)return u+m;if(!c){let y=f.reduce((h,p)=>h+p.length+2,2);c=e.options.lineWidth>0&&y>e.options.lineWidth}if(c){let y=u;for(let h of f)y+=h?"\n".concat(r).concat(n).concat(h):"\n";return"".concat(y,"\n").concat(n).concat(m)}else return"".concat(u).concat(a).concat(f.join(" ")).concat(a).concat(m)}function bt({indent:s,options:{commentString:e}},t,i,n){if(i&&n&&(i=i.replace(/^\n+/,"")),i){let r=yt.indentComment(e(i),s);t.push(r.trimStart())}}mn.stringifyCollection=Co});var X=g(ys=>{"use strict";var Mo=ms(),_o=ds(),$o=nt(),H=q(),St=G(),Do=E();function Ce(s,e){let t=H.isScalar(e)?e.value:e;for(let i of s)if(H.isPair(i)&&(i.key===e||i.key===t||H.isScalar(i.key)&&i.key.value===t))return i}var gs=class extends $o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(H.MAP,e),this.items=[]}static from(e,t,i){let{keepUndefined:n,replacer:r}=i,a=new this(e),o=(l,c)=>{if(typeof r=="function")c=r.call(t,l,c);else if(Array.isArray(r)&&!r.includes(l))return;(c!==void 0||n)&&a.items.push(St.createPair(l,c,i))};if(t instanceof Map)for(let[l,c]of t)o(l,c);else if(t&&typeof t=="object")for(let l of Object.keys(t))o(l,t[l]);return typeof e.sortMapEntries=="function"&&a.items.sort(e.sortMapEntries),a}add(e,t){let i;H.isPair(e)?i=e:!e||typeof e!="object"||!("key"in e)?i=new St.Pair(e,e?.value):i=new St.Pair(e.key,e.value);let n=Ce(this.items,i.key),r=this.schema?.sortMapEntries;if(n){if(!t)throw new Error("Key ".concat(i.key," already set"));H.isScalar(n.value)&&Do.isScalarValue(i.value)?n.value.value=i.value:n.value=i.value}else if(r){let a=this.items.findIndex(o=>r(i,o)<0);a===-1?this.items.push(i):this.items.splice(a,0,i)}else this.items.push(i)}delete(e){let t=Ce(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let n=Ce(this.items,e)?.value;return(!t&&H.isScalar(n)?n.value:n)??void 0}has(e){return!!Ce(this.items,e)}set(e,t){this.add(new St.Pair(e,t),!0)}toJSON(e,t,i){let n=i?new i:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(let r of this.items)_o.addPairToJSMap(t,n,r);return n}toString(e,t,i){if(!e)return JSON.stringify(this);for(let n of this.items)if(!H.isPair(n))throw new Error("Map items must all be pairs; found ".concat(JSON.stringify(n)," instead"));return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Mo.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:i,onComment:t})}};ys.YAMLMap=gs;ys.findPair=Ce});var ue=g(yn=>{"use strict";var Bo=q(),gn=X(),Ko={collection:"map",default:!0,nodeClass:gn.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return Bo.isMap(s)||e("Expected a mapping for this tag"),s},createNode:(s,e,t)=>gn.YAMLMap.from(s,e,t)};yn.map=Ko});var x=g(bn=>{"use strict";var jo=Ne(),Fo=ms(),Ro=nt(),vt=q(),Uo=E(),Yo=V(),bs=class extends Ro.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(vt.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=wt(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let i=wt(e);if(typeof i!="number")return;let n=this.items[i];return!t&&vt.isScalar(n)?n.value:n}has(e){let t=wt(e);return typeof t=="number"&&t<this.items.length}set(e,t){let i=wt(e);if(typeof i!="number")throw new Error("Expected a valid index, not ".concat(e,"."));let n=this.items[i];vt.isScalar(n)&&Uo.isScalarValue(t)?n.value=t:this.items[i]=t}toJSON(e,t){let i=[];t?.onCreate&&t.onCreate(i);let n=0;for(let r of this.items)i.push(Yo.toJS(r,String(n++),t));return i}toString(e,t,i){return e?Fo.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:i,onComment:t}):JSON.stringify(this)}static from(e,t,i){let{replacer:n}=i,r=new this(e);if(t&&Symbol.iterator in Object(t)){let a=0;for(let o of t){if(typeof n=="function"){let l=t instanceof Set?o:String(a++);o=n.call(t,l,o)}r.items.push(jo.createNode(o,void 0,i))}}return r}};function wt(s){let e=vt.isScalar(s)?s.value:s;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}bn.YAMLSeq=bs});var he=g(wn=>{"use strict";var Vo=q(),Sn=x(),Jo={collection:"seq",default:!0,nodeClass:Sn.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Vo.isSeq(s)||e("Expected a sequence for this tag"),s},createNode:(s,e,t)=>Sn.YAMLSeq.from(s,e,t)};wn.seq=Jo});var Ie=g(vn=>{"use strict";var Qo=Le(),Wo={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,i){return e=Object.assign({actualString:!0},e),Qo.stringifyString(s,e,t,i)}};vn.string=Wo});var kt=g(An=>{"use strict";var kn=E(),Nn={identify:s=>s==null,createNode:()=>new kn.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new kn.Scalar(null),stringify:({source:s},e)=>typeof s=="string"&&Nn.test.test(s)?s:e.options.nullStr};An.nullTag=Nn});var Ss=g(On=>{"use strict";var Go=E(),qn={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new Go.Scalar(s[0]==="t"||s[0]==="T"),stringify({source:s,value:e},t){if(s&&qn.test.test(s)){let i=s[0]==="t"||s[0]==="T";if(e===i)return s}return e?t.options.trueStr:t.options.falseStr}};On.boolTag=qn});var de=g(Ln=>{"use strict";function Ho({format:s,minFractionDigits:e,tag:t,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let r=Object.is(i,-0)?"-0":JSON.stringify(i);if(!s&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let a=r.indexOf(".");a<0&&(a=r.length,r+=".");let o=e-(r.length-a-1);for(;o-- >0;)r+="0"}return r}Ln.stringifyNumber=Ho});var vs=g(Nt=>{"use strict";var Xo=E(),ws=de(),xo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()==="nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ws.stringifyNumber},zo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:s=>parseFloat(s),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():ws.stringifyNumber(s)}},Zo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(s){let e=new Xo.Scalar(parseFloat(s)),t=s.indexOf(".");return t!==-1&&s[s.length-1]==="0"&&(e.minFractionDigits=s.length-t-1),e},stringify:ws.stringifyNumber};Nt.float=Zo;Nt.floatExp=zo;Nt.floatNaN=xo});var Ns=g(qt=>{"use strict";var En=de(),At=s=>typeof s=="bigint"||Number.isInteger(s),ks=(s,e,t,{intAsBigInt:i})=>i?BigInt(s):parseInt(s.substring(e),t);function Tn(s,e,t){let{value:i}=s;return At(i)&&i>=0?t+i.toString(e):En.stringifyNumber(s)}var el={identify:s=>At(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(s,e,t)=>ks(s,2,8,t),stringify:s=>Tn(s,8,"0o")},tl={identify:At,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(s,e,t)=>ks(s,0,10,t),stringify:En.stringifyNumber},sl={identify:s=>At(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(s,e,t)=>ks(s,2,16,t),stringify:s=>Tn(s,16,"0x")};qt.int=tl;qt.intHex=sl;qt.intOct=el});var In=g(Cn=>{"use strict";var il=ue(),nl=kt(),rl=he(),al=Ie(),ol=Ss(),As=vs(),qs=Ns(),ll=[il.map,rl.seq,al.string,nl.nullTag,ol.boolTag,qs.intOct,qs.int,qs.intHex,As.floatNaN,As.floatExp,As.float];Cn.schema=ll});var _n=g(Mn=>{"use strict";var cl=E(),fl=ue(),ul=he();function Pn(s){return typeof s=="bigint"||Number.isInteger(s)}var Ot=({value:s})=>JSON.stringify(s),hl=[{identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify:Ot},{identify:s=>s==null,createNode:()=>new cl.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ot},{identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s==="true",stringify:Ot},{identify:Pn,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(s,e,{intAsBigInt:t})=>t?BigInt(s):parseInt(s,10),stringify:({value:s})=>Pn(s)?s.toString():JSON.stringify(s)},{identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:s=>parseFloat(s),stringify:Ot}],dl={default:!0,tag:"",test:/^/,resolve(s,e){return e("Unresolved plain scalar ".concat(JSON.stringify(s))),s}},pl=[fl.map,ul.seq].concat(hl,dl);Mn.schema=pl});var Ls=g($n=>{"use strict";var Pe=He("buffer"),Os=E(),ml=Le(),gl={identify:s=>s instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(s,e){if(typeof Pe.Buffer=="function")return Pe.Buffer.from(s,"base64");if(typeof atob=="function"){let t=atob(s.replace(/[\n\r]/g,"")),i=new Uint8Array(t.length);for(let n=0;n<t.length;++n)i[n]=t.charCodeAt(n);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),s},stringify({comment:s,type:e,value:t},i,n,r){if(!t)return"";let a=t,o;if(typeof Pe.Buffer=="function")o=a instanceof Pe.Buffer?a.toString("base64"):Pe.Buffer.from(a.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<a.length;++c)l+=String.fromCharCode(a[c]);o=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Os.Scalar.BLOCK_LITERAL),e!==Os.Scalar.QUOTE_DOUBLE){let l=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),c=Math.ceil(o.length/l),d=new Array(c);for(let f=0,u=0;f<c;++f,u+=l)d[f]=o.substr(u,l);o=d.join(e===Os.Scalar.BLOCK_LITERAL?"\n":" ")}return ml.stringifyString({comment:s,type:e,value:o},i,n,r)}};$n.binary=gl});var Tt=g(Et=>{"use strict";var Lt=q(),Es=G(),yl=E(),bl=x();function Dn(s,e){if(Lt.isSeq(s))for(let t=0;t<s.items.length;++t){let i=s.items[t];if(!Lt.isPair(i)){if(Lt.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let n=i.items[0]||new Es.Pair(new yl.Scalar(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?"".concat(i.commentBefore,"\n").concat(n.key.commentBefore):i.commentBefore),i.comment){let r=n.value??n.key;r.comment=r.comment?"".concat(i.comment,"\n").concat(r.comment):i.comment}i=n}s.items[t]=Lt.isPair(i)?i:new Es.Pair(i)}}else e("Expected a sequence for this tag");return s}function Bn(s,e,t){let{replacer:i}=t,n=new bl.YAMLSeq(s);n.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in Object(e))for(let a of e){typeof i=="function"&&(a=i.call(e,String(r++),a));let o,l;if(Array.isArray(a))if(a.length===2)o=a[0],l=a[1];else throw new TypeError("Expected [key, value] tuple: ".concat(a));else if(a&&a instanceof Object){let c=Object.keys(a);if(c.length===1)o=c[0],l=a[o];else throw new TypeError("Expected tuple with one key, not ".concat(c.length," keys"))}else o=a;n.items.push(Es.createPair(o,l,t))}return n}var Sl={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Dn,createNode:Bn};Et.createPairs=Bn;Et.pairs=Sl;Et.resolvePairs=Dn});var Is=g(Cs=>{"use strict";var Kn=q(),Ts=V(),Me=X(),wl=x(),jn=Tt(),se=class s extends wl.YAMLSeq{constructor(){super(),this.add=Me.YAMLMap.prototype.add.bind(this),this.delete=Me.YAMLMap.prototype.delete.bind(this),this.get=Me.YAMLMap.prototype.get.bind(this),this.has=Me.YAMLMap.prototype.has.bind(this),this.set=Me.YAMLMap.prototype.set.bind(this),this.tag=s.tag}toJSON(e,t){if(!t)return super.toJSON(e);let i=new Map;t?.onCreate&&t.onCreate(i);for(let n of this.items){let r,a;if(Kn.isPair(n)?(r=Ts.toJS(n.key,"",t),a=Ts.toJS(n.value,r,t)):r=Ts.toJS(n,"",t),i.has(r))throw new Error("Ordered maps must not include duplicate keys");i.set(r,a)}return i}static from(e,t,i){let n=jn.createPairs(e,t,i),r=new this;return r.items=n.items,r}};se.tag="tag:yaml.org,2002:omap";var vl={collection:"seq",identify:s=>s instanceof Map,nodeClass:se,default:!1,tag:"tag:yaml.org,2002:omap",resolve(s,e){let t=jn.resolvePairs(s,e),i=[];for(let{key:n}of t.items)Kn.isScalar(n)&&(i.includes(n.value)?e("Ordered maps must not include duplicate keys: ".concat(n.value)):i.push(n.value));return Object.assign(new se,t)},createNode:(s,e,t)=>se.from(s,e,t)};Cs.YAMLOMap=se;Cs.omap=vl});var Vn=g(Ps=>{"use strict";var Fn=E();function Rn({value:s,source:e},t){return e&&(s?Un:Yn).test.test(e)?e:s?t.options.trueStr:t.options.falseStr}var Un={identify:s=>s===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Fn.Scalar(!0),stringify:Rn},Yn={identify:s=>s===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Fn.Scalar(!1),stringify:Rn};Ps.falseTag=Yn;Ps.trueTag=Un});var Jn=g(Ct=>{"use strict";var kl=E(),Ms=de(),Nl={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()==="nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ms.stringifyNumber},Al={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:s=>parseFloat(s.replace(/_/g,"")),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():Ms.stringifyNumber(s)}},ql={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(s){let e=new kl.Scalar(parseFloat(s.replace(/_/g,""))),t=s.indexOf(".");if(t!==-1){let i=s.substring(t+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:Ms.stringifyNumber};Ct.float=ql;Ct.floatExp=Al;Ct.floatNaN=Nl});var Wn=g($e=>{"use strict";var Qn=de(),_e=s=>typeof s=="bigint"||Number.isInteger(s);function It(s,e,t,{intAsBigInt:i}){let n=s[0];if((n==="-"||n==="+")&&(e+=1),s=s.substring(e).replace(/_/g,""),i){switch(t){case 2:s="0b".concat(s);break;case 8:s="0o".concat(s);break;case 16:s="0x".concat(s);break}let a=BigInt(s);return n==="-"?BigInt(-1)*a:a}let r=parseInt(s,t);return n==="-"?-1*r:r}function _s(s,e,t){let{value:i}=s;if(_e(i)){let n=i.toString(e);return i<0?"-"+t+n.substr(1):t+n}return Qn.stringifyNumber(s)}var Ol={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>It(s,2,2,t),stringify:s=>_s(s,2,"0b")},Ll={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>It(s,1,8,t),stringify:s=>_s(s,8,"0")},El={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>It(s,0,10,t),stringify:Qn.stringifyNumber},Tl={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>It(s,2,16,t),stringify:s=>_s(s,16,"0x")};$e.int=El;$e.intBin=Ol;$e.intHex=Tl;$e.intOct=Ll});var Ds=g($s=>{"use strict";var _t=q(),Pt=G(),Mt=X(),ie=class s extends Mt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;_t.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new Pt.Pair(e.key,null):t=new Pt.Pair(e,null),Mt.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let i=Mt.findPair(this.items,e);return!t&&_t.isPair(i)?_t.isScalar(i.key)?i.key.value:i.key:i}set(e,t){if(typeof t!="boolean")throw new Error("Expected boolean value for set(key, value) in a YAML set, not ".concat(typeof t));let i=Mt.findPair(this.items,e);i&&!t?this.items.splice(this.items.indexOf(i),1):!i&&t&&this.items.push(new Pt.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,i);throw new Error("Set items must all have null values")}static from(e,t,i){let{replacer:n}=i,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let a of t)typeof n=="function"&&(a=n.call(t,a,a)),r.items.push(Pt.createPair(a,null,i));return r}};ie.tag="tag:yaml.org,2002:set";var Cl={collection:"map",identify:s=>s instanceof Set,nodeClass:ie,default:!1,tag:"tag:yaml.org,2002:set",createNode:(s,e,t)=>ie.from(s,e,t),resolve(s,e){if(_t.isMap(s)){if(s.hasAllNullValues(!0))return Object.assign(new ie,s);e("Set items must all have null values")}else e("Expected a mapping for this tag");return s}};$s.YAMLSet=ie;$s.set=Cl});var Ks=g($t=>{"use strict";var Il=de();function Bs(s,e){let t=s[0],i=t==="-"||t==="+"?s.substring(1):s,n=a=>e?BigInt(a):Number(a),r=i.replace(/_/g,"").split(":").reduce((a,o)=>a*n(60)+n(o),n(0));return t==="-"?n(-1)*r:r}function Gn(s){let{value:e}=s,t=a=>a;if(typeof e=="bigint")t=a=>BigInt(a);else if(isNaN(e)||!isFinite(e))return Il.stringifyNumber(s);let i="";e<0&&(i="-",e*=t(-1));let n=t(60),r=[e%n];return e<60?r.unshift(0):(e=(e-r[0])/n,r.unshift(e%n),e>=60&&(e=(e-r[0])/n,r.unshift(e))),i+r.map(a=>String(a).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Pl={identify:s=>typeof s=="bigint"||Number.isInteger(s),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(s,e,{intAsBigInt:t})=>Bs(s,t),stringify:Gn},Ml={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:s=>Bs(s,!1),stringify:Gn},Hn={identify:s=>s instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(s){let e=s.match(Hn.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,i,n,r,a,o]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,i-1,n,r||0,a||0,o||0,l),d=e[8];if(d&&d!=="Z"){let f=Bs(d,!1);Math.abs(f)<30&&(f*=60),c-=6e4*f}return new Date(c)},stringify:({value:s})=>s?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};$t.floatTime=Ml;$t.intTime=Pl;$t.timestamp=Hn});var zn=g(xn=>{"use strict";var _l=ue(),$l=kt(),Dl=he(),Bl=Ie(),Kl=Ls(),Xn=Vn(),js=Jn(),Dt=Wn(),jl=pt(),Fl=Is(),Rl=Tt(),Ul=Ds(),Fs=Ks(),Yl=[_l.map,Dl.seq,Bl.string,$l.nullTag,Xn.trueTag,Xn.falseTag,Dt.intBin,Dt.intOct,Dt.int,Dt.intHex,js.floatNaN,js.floatExp,js.float,Kl.binary,jl.merge,Fl.omap,Rl.pairs,Ul.set,Fs.intTime,Fs.floatTime,Fs.timestamp];xn.schema=Yl});var lr=g(Ys=>{"use strict";var sr=ue(),Vl=kt(),ir=he(),Jl=Ie(),Ql=Ss(),Rs=vs(),Us=Ns(),Wl=In(),Gl=_n(),nr=Ls(),De=pt(),rr=Is(),ar=Tt(),Zn=zn(),or=Ds(),Bt=Ks(),er=new Map([["core",Wl.schema],["failsafe",[sr.map,ir.seq,Jl.string]],["json",Gl.schema],["yaml11",Zn.schema],["yaml-1.1",Zn.schema]]),tr={binary:nr.binary,bool:Ql.boolTag,float:Rs.float,floatExp:Rs.floatExp,floatNaN:Rs.floatNaN,floatTime:Bt.floatTime,int:Us.int,intHex:Us.intHex,intOct:Us.intOct,intTime:Bt.intTime,map:sr.map,merge:De.merge,null:Vl.nullTag,omap:rr.omap,pairs:ar.pairs,seq:ir.seq,set:or.set,timestamp:Bt.timestamp},Hl={"tag:yaml.org,2002:binary":nr.binary,"tag:yaml.org,2002:merge":De.merge,"tag:yaml.org,2002:omap":rr.omap,"tag:yaml.org,2002:pairs":ar.pairs,"tag:yaml.org,2002:set":or.set,"tag:yaml.org,2002:timestamp":Bt.timestamp};function Xl(s,e,t){let i=er.get(e);if(i&&!s)return t&&!i.includes(De.merge)?i.concat(De.merge):i.slice();let n=i;if(!n)if(Array.isArray(s))n=[];else{let r=Array.from(er.keys()).filter(a=>a!=="yaml11").map(a=>JSON.stringify(a)).join(", ");throw new Error('Unknown schema "'.concat(e,'"; use one of ').concat(r," or define customTags array"))}if(Array.isArray(s))for(let r of s)n=n.concat(r);else typeof s=="function"&&(n=s(n.slice()));return t&&(n=n.concat(De.merge)),n.reduce((r,a)=>{let o=typeof a=="string"?tr[a]:a;if(!o){let l=JSON.stringify(a),c=Object.keys(tr).map(d=>JSON.stringify(d)).join(", ");throw new Error("Unknown custom tag ".concat(l,"; use one of ").concat(c))}return r.includes(o)||r.push(o),r},[])}Ys.coreKnownTags=Hl;Ys.getTags=Xl});var Qs=g(cr=>{"use strict";var Vs=q(),xl=ue(),zl=he(),Zl=Ie(),Kt=lr(),ec=(s,e)=>s.key<e.key?-1:s.key>e.key?1:0,Js=class s{constructor({compat:e,customTags:t,merge:i,resolveKnownTags:n,schema:r,sortMapEntries:a,toStringDefaults:o}){this.compat=Array.isArray(e)?Kt.getTags(e,"compat"):e?Kt.getTags(null,e):null,this.name=typeof r=="string"&&r||"core",this.knownTags=n?Kt.coreKnownTags:{},this.tags=Kt.getTags(t,this.name,i),this.toStringOptions=o??null,Object.defineProperty(this,Vs.MAP,{value:xl.map}),Object.defineProperty(this,Vs.SCALAR,{value:Zl.string}),Object.defineProperty(this,Vs.SEQ,{value:zl.seq}),this.sortMapEntries=typeof a=="function"?a:a===!0?ec:null}clone(){let e=Object.create(s.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};cr.Schema=Js});var ur=g(fr=>{"use strict";var tc=q(),Ws=Ee(),Be=Ae();function sc(s,e){let t=[],i=e.directives===!0;if(e.directives!==!1&&s.directives){let l=s.directives.toString(s);l?(t.push(l),i=!0):s.directives.docStart&&(i=!0)}i&&t.push("---");let n=Ws.createStringifyContext(s,e),{commentString:r}=n.options;if(s.commentBefore){t.length!==1&&t.unshift("");let l=r(s.commentBefore);t.unshift(Be.indentComment(l,""))}let a=!1,o=null;if(s.contents){if(tc.isNode(s.contents)){if(s.contents.spaceBefore&&i&&t.push(""),s.contents.commentBefore){let d=r(s.contents.commentBefore);t.push(Be.indentComment(d,""))}n.forceBlockIndent=!!s.comment,o=s.contents.comment}let l=o?void 0:()=>a=!0,c=Ws.stringify(s.contents,n,()=>o=null,l);o&&(c+=Be.lineComment(c,"",r(o))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]="--- ".concat(c):t.push(c)}else t.push(Ws.stringify(s.contents,n));if(s.directives?.docEnd)if(s.comment){let l=r(s.comment);l.includes("\n")?(t.push("..."),t.push(Be.indentComment(l,""))):t.push("... ".concat(l))}else t.push("...");else{let l=s.comment;l&&a&&(l=l.replace(/^\n+/,"")),l&&((!a||o)&&t[t.length-1]!==""&&t.push(""),t.push(Be.indentComment(r(l),"")))}return t.join("\n")+"\n"}fr.stringifyDocument=sc});var Ke=g(hr=>{"use strict";var ic=ke(),pe=nt(),D=q(),nc=G(),rc=V(),ac=Qs(),oc=ur(),Gs=et(),lc=zt(),cc=Ne(),Hs=xt(),Xs=class s{constructor(e,t,i){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,D.NODE_TYPE,{value:D.DOC});let n=null;typeof t=="function"||Array.isArray(t)?n=t:i===void 0&&t&&(i=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},i);this.options=r;let{version:a}=r;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(a=this.directives.yaml.version)):this.directives=new Hs.Directives({version:a}),this.setSchema(a,i),this.contents=e===void 0?null:this.createNode(e,n,i)}clone(){let e=Object.create(s.prototype,{[D.NODE_TYPE]:{value:D.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=D.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){me(this.contents)&&this.contents.add(e)}addIn(e,t){me(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let i=Gs.anchorNames(this);e.anchor=!t||i.has(t)?Gs.findNewAnchor(t||"a",i):t}return new ic.Alias(e.anchor)}createNode(e,t,i){let n;if(typeof t=="function")e=t.call({"":e},"",e),n=t;else if(Array.isArray(t)){let p=w=>typeof w=="number"||w instanceof String||w instanceof Number,S=t.filter(p).map(String);S.length>0&&(t=t.concat(S)),n=t}else i===void 0&&t&&(i=t,t=void 0);let{aliasDuplicateObjects:r,anchorPrefix:a,flow:o,keepUndefined:l,onTagObj:c,tag:d}=i??{},{onAnchor:f,setAnchors:u,sourceObjects:m}=Gs.createNodeAnchors(this,a||"a"),y={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:f,onTagObj:c,replacer:n,schema:this.schema,sourceObjects:m},h=cc.createNode(e,d,y);return o&&D.isCollection(h)&&(h.flow=!0),u(),h}createPair(e,t,i={}){let n=this.createNode(e,null,i),r=this.createNode(t,null,i);return new nc.Pair(n,r)}delete(e){return me(this.contents)?this.contents.delete(e):!1}deleteIn(e){return pe.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):me(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return D.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return pe.isEmptyPath(e)?!t&&D.isScalar(this.contents)?this.contents.value:this.contents:D.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return D.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return pe.isEmptyPath(e)?this.contents!==void 0:D.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=pe.collectionFromPath(this.schema,[e],t):me(this.contents)&&this.contents.set(e,t)}setIn(e,t){pe.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=pe.collectionFromPath(this.schema,Array.from(e),t):me(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Hs.Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Hs.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let n=JSON.stringify(e);throw new Error("Expected '1.1', '1.2' or null as first argument, but found: ".concat(n))}}if(t.schema instanceof Object)this.schema=t.schema;else if(i)this.schema=new ac.Schema(Object.assign(i,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:i,maxAliasCount:n,onAnchor:r,reviver:a}={}){let o={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof n=="number"?n:100},l=rc.toJS(this.contents,t??"",o);if(typeof r=="function")for(let{count:c,res:d}of o.anchors.values())r(d,c);return typeof a=="function"?lc.applyReviver(a,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error('"indent" option must be a positive integer, not '.concat(t))}return oc.stringifyDocument(this,e)}};function me(s){if(D.isCollection(s))return!0;throw new Error("Expected a YAML collection as document contents")}hr.Document=Xs});var Re=g(Fe=>{"use strict";var je=class extends Error{constructor(e,t,i,n){super(),this.name=e,this.code=i,this.message=n,this.pos=t}},xs=class extends je{constructor(e,t,i){super("YAMLParseError",e,t,i)}},zs=class extends je{constructor(e,t,i){super("YAMLWarning",e,t,i)}},fc=(s,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(o=>e.linePos(o));let{line:i,col:n}=t.linePos[0];t.message+=" at line ".concat(i,", column ").concat(n);let r=n-1,a=s.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,"");if(r>=60&&a.length>80){let o=Math.min(r-39,a.length-79);a="\u2026"+a.substring(o),r-=o-1}if(a.length>80&&(a=a.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(a.substring(0,r))){let o=s.substring(e.lineStarts[i-2],e.lineStarts[i-1]);o.length>80&&(o=o.substring(0,79)+"\u2026\n"),a=o+a}if(/[^ ]/.test(a)){let o=1,l=t.linePos[1];l?.line===i&&l.col>n&&(o=Math.max(1,Math.min(l.col-n,80-r)));let c=" ".repeat(r)+"^".repeat(o);t.message+=":\n\n".concat(a,"\n").concat(c,"\n")}};Fe.YAMLError=je;Fe.YAMLParseError=xs;Fe.YAMLWarning=zs;Fe.prettifyError=fc});var Ue=g(dr=>{"use strict";function uc(s,{flow:e,indicator:t,next:i,offset:n,onError:r,parentIndent:a,startOnNewline:o}){let l=!1,c=o,d=o,f="",u="",m=!1,y=!1,h=null,p=null,S=null,w=null,v=null,k=null,N=null;for(let b of s)switch(y&&(b.type!=="space"&&b.type!=="newline"&&b.type!=="comma"&&r(b.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y=!1),h&&(c&&b.type!=="comment"&&b.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),b.type){case"space":!e&&(t!=="doc-start"||i?.type!=="flow-collection")&&b.source.includes("\x09")&&(h=b),d=!0;break;case"comment":{d||r(b,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let T=b.source.substring(1)||" ";f?f+=u+T:f=T,u="",c=!1;break}case"newline":c?f?f+=b.source:(!k||t!=="seq-item-ind")&&(l=!0):u+=b.source,c=!0,m=!0,(p||S)&&(w=b),d=!0;break;case"anchor":p&&r(b,"MULTIPLE_ANCHORS","A node can have at most one anchor"),b.source.endsWith(":")&&r(b.offset+b.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),p=b,N??(N=b.offset),c=!1,d=!1,y=!0;break;case"tag":{S&&r(b,"MULTIPLE_TAGS","A node can have at most one tag"),S=b,N??(N=b.offset),c=!1,d=!1,y=!0;break}case t:(p||S)&&r(b,"BAD_PROP_ORDER","Anchors and tags must be after the ".concat(b.source," indicator")),k&&r(b,"UNEXPECTED_TOKEN","Unexpected ".concat(b.source," in ").concat(e??"collection")),k=b,c=t==="seq-item-ind"||t==="explicit-key-ind",d=!1;break;case"comma":if(e){v&&r(b,"UNEXPECTED_TOKEN","Unexpected , in ".concat(e)),v=b,c=!1,d=!1;break}default:r(b,"UNEXPECTED_TOKEN","Unexpected ".concat(b.type," token")),c=!1,d=!1}let A=s[s.length-1],L=A?A.offset+A.source.length:n;return y&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!=="")&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=a||i?.type==="block-map"||i?.type==="block-seq")&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:k,spaceBefore:l,comment:f,hasNewline:m,anchor:p,tag:S,newlineAfterProp:w,end:L,start:N??L}}dr.resolveProps=uc});var jt=g(pr=>{"use strict";function Zs(s){if(!s)return null;switch(s.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes("\n"))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(Zs(e.key)||Zs(e.value))return!0}return!1;default:return!0}}pr.containsNewline=Zs});var ei=g(mr=>{"use strict";var hc=jt();function dc(s,e,t){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===s&&(i.source==="]"||i.source==="}")&&hc.containsNewline(e)&&t(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}mr.flowIndentCheck=dc});var ti=g(yr=>{"use strict";var gr=q();function pc(s,e,t){let{uniqueKeys:i}=s.options;if(i===!1)return!1;let n=typeof i=="function"?i:(r,a)=>r===a||gr.isScalar(r)&&gr.isScalar(a)&&r.value===a.value;return e.some(r=>n(r.key,t))}yr.mapIncludes=pc});var Nr=g(kr=>{"use strict";var br=G(),mc=X(),Sr=Ue(),gc=jt(),wr=ei(),yc=ti(),vr="All mapping items must start at the same column";function bc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=r?.nodeClass??mc.YAMLMap,o=new a(t.schema);t.atRoot&&(t.atRoot=!1);let l=i.offset,c=null;for(let d of i.items){let{start:f,key:u,sep:m,value:y}=d,h=Sr.resolveProps(f,{indicator:"explicit-key-ind",next:u??m?.[0],offset:l,onError:n,parentIndent:i.indent,startOnNewline:!0}),p=!h.found;if(p){if(u&&(u.type==="block-seq"?n(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==i.indent&&n(l,"BAD_INDENT",vr)),!h.anchor&&!h.tag&&!m){c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}(h.newlineAfterProp||gc.containsNewline(u))&&n(u??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==i.indent&&n(l,"BAD_INDENT",vr);t.atKey=!0;let S=h.end,w=u?s(t,u,h,n):e(t,S,f,null,h,n);t.schema.compat&&wr.flowIndentCheck(i.indent,u,n),t.atKey=!1,yc.mapIncludes(t,o.items,w)&&n(S,"DUPLICATE_KEY","Map keys must be unique");let v=Sr.resolveProps(m??[],{indicator:"map-value-ind",next:y,offset:w.range[2],onError:n,parentIndent:i.indent,startOnNewline:!u||u.type==="block-scalar"});if(l=v.end,v.found){p&&(y?.type==="block-map"&&!v.hasNewline&&n(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&h.start<v.found.offset-1024&&n(w.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let k=y?s(t,y,v,n):e(t,l,m,null,v,n);t.schema.compat&&wr.flowIndentCheck(i.indent,y,n),l=k.range[2];let N=new br.Pair(w,k);t.options.keepSourceTokens&&(N.srcToken=d),o.items.push(N)}else{p&&n(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(w.comment?w.comment+="\n"+v.comment:w.comment=v.comment);let k=new br.Pair(w);t.options.keepSourceTokens&&(k.srcToken=d),o.items.push(k)}}return c&&c<l&&n(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[i.offset,l,c??l],o}kr.resolveBlockMap=bc});var qr=g(Ar=>{"use strict";var Sc=x(),wc=Ue(),vc=ei();function kc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=r?.nodeClass??Sc.YAMLSeq,o=new a(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=i.offset,c=null;for(let{start:d,value:f}of i.items){let u=wc.resolveProps(d,{indicator:"seq-item-ind",next:f,offset:l,onError:n,parentIndent:i.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||f)f?.type==="block-seq"?n(u.end,"BAD_INDENT","All sequence items must start at the same column"):n(l,"MISSING_CHAR","Sequence item without - indicator");else{c=u.end,u.comment&&(o.comment=u.comment);continue}let m=f?s(t,f,u,n):e(t,u.end,d,null,u,n);t.schema.compat&&vc.flowIndentCheck(i.indent,f,n),l=m.range[2],o.items.push(m)}return o.range=[i.offset,l,c??l],o}Ar.resolveBlockSeq=kc});var ge=g(Or=>{"use strict";function Nc(s,e,t,i){let n="";if(s){let r=!1,a="";for(let o of s){let{source:l,type:c}=o;switch(c){case"space":r=!0;break;case"comment":{t&&!r&&i(o,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=l.substring(1)||" ";n?n+=a+d:n=d,a="";break}case"newline":n&&(a+=l),r=!0;break;default:i(o,"UNEXPECTED_TOKEN","Unexpected ".concat(c," at node end"))}e+=l.length}}return{comment:n,offset:e}}Or.resolveEnd=Nc});var Cr=g(Tr=>{"use strict";var Ac=q(),qc=G(),Lr=X(),Oc=x(),Lc=ge(),Er=Ue(),Ec=jt(),Tc=ti(),si="Block collections are not allowed within flow collections",ii=s=>s&&(s.type==="block-map"||s.type==="block-seq");function Cc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=i.start.source==="{",o=a?"flow map":"flow sequence",l=r?.nodeClass??(a?Lr.YAMLMap:Oc.YAMLSeq),c=new l(t.schema);c.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let f=i.offset+i.start.source.length;for(let p=0;p<i.items.length;++p){let S=i.items[p],{start:w,key:v,sep:k,value:N}=S,A=Er.resolveProps(w,{flow:o,indicator:"explicit-key-ind",next:v??k?.[0],offset:f,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!A.found){if(!A.anchor&&!A.tag&&!k&&!N){p===0&&A.comma?n(A.comma,"UNEXPECTED_TOKEN","Unexpected , in ".concat(o)):p<i.items.length-1&&n(A.start,"UNEXPECTED_TOKEN","Unexpected empty item in ".concat(o)),A.comment&&(c.comment?c.comment+="\n"+A.comment:c.comment=A.comment),f=A.end;continue}!a&&t.options.strict&&Ec.containsNewline(v)&&n(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(p===0)A.comma&&n(A.comma,"UNEXPECTED_TOKEN","Unexpected , in ".concat(o));else if(A.comma||n(A.start,"MISSING_CHAR","Missing , between ".concat(o," items")),A.comment){let L="";e:for(let b of w)switch(b.type){case"comma":case"space":break;case"comment":L=b.source.substring(1);break e;default:break e}if(L){let b=c.items[c.items.length-1];Ac.isPair(b)&&(b=b.value??b.key),b.comment?b.comment+="\n"+L:b.comment=L,A.comment=A.comment.substring(L.length+1)}}if(!a&&!k&&!A.found){let L=N?s(t,N,A,n):e(t,A.end,k,null,A,n);c.items.push(L),f=L.range[2],ii(N)&&n(L.range,"BLOCK_IN_FLOW",si)}else{t.atKey=!0;let L=A.end,b=v?s(t,v,A,n):e(t,L,w,null,A,n);ii(v)&&n(b.range,"BLOCK_IN_FLOW",si),t.atKey=!1;let T=Er.resolveProps(k??[],{flow:o,indicator:"map-value-ind",next:N,offset:b.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(T.found){if(!a&&!A.found&&t.options.strict){if(k)for(let C of k){if(C===T.found)break;if(C.type==="newline"){n(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}A.start<T.found.offset-1024&&n(T.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else N&&("source"in N&&N.source?.[0]===":"?n(N,"MISSING_CHAR","Missing space after : in ".concat(o)):n(T.start,"MISSING_CHAR","Missing , or : between ".concat(o," items")));let Y=N?s(t,N,T,n):T.found?e(t,T.end,k,null,T,n):null;Y?ii(N)&&n(Y.range,"BLOCK_IN_FLOW",si):T.comment&&(b.comment?b.comment+="\n"+T.comment:b.comment=T.comment);let ae=new qc.Pair(b,Y);if(t.options.keepSourceTokens&&(ae.srcToken=S),a){let C=c;Tc.mapIncludes(t,C.items,b)&&n(L,"DUPLICATE_KEY","Map keys must be unique"),C.items.push(ae)}else{let C=new Lr.YAMLMap(t.schema);C.flow=!0,C.items.push(ae);let Ei=(Y??b).range;C.range=[b.range[0],Ei[1],Ei[2]],c.items.push(C)}f=Y?Y.range[2]:T.end}}let u=a?"}":"]",[m,...y]=i.end,h=f;if(m?.source===u)h=m.offset+m.source.length;else{let p=o[0].toUpperCase()+o.substring(1),S=d?"".concat(p," must end with a ").concat(u):"".concat(p," in block collection must be sufficiently indented and end with a ").concat(u);n(f,d?"MISSING_CHAR":"BAD_INDENT",S),m&&m.source.length!==1&&y.unshift(m)}if(y.length>0){let p=Lc.resolveEnd(y,h,t.options.strict,n);p.comment&&(c.comment?c.comment+="\n"+p.comment:c.comment=p.comment),c.range=[i.offset,h,p.offset]}else c.range=[i.offset,h,h];return c}Tr.resolveFlowCollection=Cc});var Pr=g(Ir=>{"use strict";var Ic=q(),Pc=E(),Mc=X(),_c=x(),$c=Nr(),Dc=qr(),Bc=Cr();function ni(s,e,t,i,n,r){let a=t.type==="block-map"?$c.resolveBlockMap(s,e,t,i,r):t.type==="block-seq"?Dc.resolveBlockSeq(s,e,t,i,r):Bc.resolveFlowCollection(s,e,t,i,r),o=a.constructor;return n==="!"||n===o.tagName?(a.tag=o.tagName,a):(n&&(a.tag=n),a)}function Kc(s,e,t,i,n){let r=i.tag,a=r?e.directives.tagName(r.source,u=>n(r,"TAG_RESOLVE_FAILED",u)):null;if(t.type==="block-seq"){let{anchor:u,newlineAfterProp:m}=i,y=u&&r?u.offset>r.offset?u:r:u??r;y&&(!m||m.offset<y.offset)&&n(y,"MISSING_CHAR","Missing newline after block sequence props")}let o=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!r||!a||a==="!"||a===Mc.YAMLMap.tagName&&o==="map"||a===_c.YAMLSeq.tagName&&o==="seq")return ni(s,e,t,n,a);let l=e.schema.tags.find(u=>u.tag===a&&u.collection===o);if(!l){let u=e.schema.knownTags[a];if(u?.collection===o)e.schema.tags.push(Object.assign({},u,{default:!1})),l=u;else return u?n(r,"BAD_COLLECTION_TYPE","".concat(u.tag," used for ").concat(o," collection, but expects ").concat(u.collection??"scalar"),!0):n(r,"TAG_RESOLVE_FAILED","Unresolved tag: ".concat(a),!0),ni(s,e,t,n,a)}let c=ni(s,e,t,n,a,l),d=l.resolve?.(c,u=>n(r,"TAG_RESOLVE_FAILED",u),e.options)??c,f=Ic.isNode(d)?d:new Pc.Scalar(d);return f.range=c.range,f.tag=a,l?.format&&(f.format=l.format),f}Ir.composeCollection=Kc});var ai=g(Mr=>{"use strict";var ri=E();function jc(s,e,t){let i=e.offset,n=Fc(e,s.options.strict,t);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};let r=n.mode===">"?ri.Scalar.BLOCK_FOLDED:ri.Scalar.BLOCK_LITERAL,a=e.source?Rc(e.source):[],o=a.length;for(let h=a.length-1;h>=0;--h){let p=a[h][1];if(p===""||p==="\r")o=h;else break}if(o===0){let h=n.chomp==="+"&&a.length>0?"\n".repeat(Math.max(1,a.length-1)):"",p=i+n.length;return e.source&&(p+=e.source.length),{value:h,type:r,comment:n.comment,range:[i,p,p]}}let l=e.indent+n.indent,c=e.offset+n.length,d=0;for(let h=0;h<o;++h){let[p,S]=a[h];if(S===""||S==="\r")n.indent===0&&p.length>l&&(l=p.length);else{p.length<l&&t(c+p.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),n.indent===0&&(l=p.length),d=h,l===0&&!s.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=p.length+S.length+1}for(let h=a.length-1;h>=o;--h)a[h][0].length>l&&(o=h+1);let f="",u="",m=!1;for(let h=0;h<d;++h)f+=a[h][0].slice(l)+"\n";for(let h=d;h<o;++h){let[p,S]=a[h];c+=p.length+S.length+1;let w=S[S.length-1]==="\r";if(w&&(S=S.slice(0,-1)),S&&p.length<l){let v=n.indent?"explicit indentation indicator":"first line",k="Block scalar lines must not be less indented than their ".concat(v);t(c-S.length-(w?2:1),"BAD_INDENT",k),p=""}r===ri.Scalar.BLOCK_LITERAL?(f+=u+p.slice(l)+S,u="\n"):p.length>l||S[0]==="\x09"?(u===" "?u="\n":!m&&u==="\n"&&(u="\n\n"),f+=u+p.slice(l)+S,u="\n",m=!0):S===""?u==="\n"?f+="\n":u="\n":(f+=u+S,u=" ",m=!1)}switch(n.chomp){case"-":break;case"+":for(let h=o;h<a.length;++h)f+="\n"+a[h][0].slice(l);f[f.length-1]!=="\n"&&(f+="\n");break;default:f+="\n"}let y=i+n.length+e.source.length;return{value:f,type:r,comment:n.comment,range:[i,y,y]}}function Fc({offset:s,props:e},t,i){if(e[0].type!=="block-scalar-header")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:n}=e[0],r=n[0],a=0,o="",l=-1;for(let u=1;u<n.length;++u){let m=n[u];if(!o&&(m==="-"||m==="+"))o=m;else{let y=Number(m);!a&&y?a=y:l===-1&&(l=s+u)}}l!==-1&&i(l,"UNEXPECTED_TOKEN","Block scalar header includes extra characters: ".concat(n));let c=!1,d="",f=n.length;for(let u=1;u<e.length;++u){let m=e[u];switch(m.type){case"space":c=!0;case"newline":f+=m.source.length;break;case"comment":t&&!c&&i(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=m.source.length,d=m.source.substring(1);break;case"error":i(m,"UNEXPECTED_TOKEN",m.message),f+=m.source.length;break;default:{let y="Unexpected token in block scalar header: ".concat(m.type);i(m,"UNEXPECTED_TOKEN",y);let h=m.source;h&&typeof h=="string"&&(f+=h.length)}}}return{mode:r,indent:a,chomp:o,comment:d,length:f}}function Rc(s){let e=s.split(/\n( *)/),t=e[0],i=t.match(/^( *)/),r=[i?.[1]?[i[1],t.slice(i[1].length)]:["",t]];for(let a=1;a<e.length;a+=2)r.push([e[a],e[a+1]]);return r}Mr.resolveBlockScalar=jc});var li=g($r=>{"use strict";var oi=E(),Uc=ge();function Yc(s,e,t){let{offset:i,type:n,source:r,end:a}=s,o,l,c=(u,m,y)=>t(i+u,m,y);switch(n){case"scalar":o=oi.Scalar.PLAIN,l=Vc(r,c);break;case"single-quoted-scalar":o=oi.Scalar.QUOTE_SINGLE,l=Jc(r,c);break;case"double-quoted-scalar":o=oi.Scalar.QUOTE_DOUBLE,l=Qc(r,c);break;default:return t(s,"UNEXPECTED_TOKEN","Expected a flow scalar value, but found: ".concat(n)),{value:"",type:null,comment:"",range:[i,i+r.length,i+r.length]}}let d=i+r.length,f=Uc.resolveEnd(a,d,e,t);return{value:l,type:o,comment:f.comment,range:[i,d,f.offset]}}function Vc(s,e){let t="";switch(s[0]){case"\x09":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t="block scalar indicator ".concat(s[0]);break}case"@":case"`":{t="reserved character ".concat(s[0]);break}}return t&&e(0,"BAD_SCALAR_START","Plain value cannot start with ".concat(t)),_r(s)}function Jc(s,e){return(s[s.length-1]!=="'"||s.length===1)&&e(s.length,"MISSING_CHAR","Missing closing 'quote"),_r(s.slice(1,-1)).replace(/''/g,"'")}function _r(s){let e=/(.*?)\r?\n/sy,t=e.exec(s);if(!t)return s;let i,n;try{i=new RegExp("(?<![ \x09])[ \x09]+$"),n=new RegExp("^[ \x09]+|(?<![ \x09])[ \x09]+$","g")}catch{i=/[ \t]+$/,n=/^[ \t]+|[ \t]+$/g}let r=t[1].replace(i,""),a=" ",o=e.lastIndex;for(;t=e.exec(s);){let c=t[1].replace(n,"");c===""?a==="\n"?r+=a:a="\n":(r+=a+c,a=" "),o=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=o,t=l.exec(s),r+a+(t?.[1]??"")}function Qc(s,e){let t="";for(let i=1;i<s.length-1;++i){let n=s[i];if(!(n==="\r"&&s[i+1]==="\n"))if(n==="\n"){let{fold:r,offset:a}=Wc(s,i);t+=r,i=a}else if(n==="\\"){let r=s[++i],a=Gc[r];if(a)t+=a;else if(r==="\n")for(r=s[i+1];r===" "||r==="\x09";)r=s[++i+1];else if(r==="\r"&&s[i+1]==="\n")for(r=s[++i+1];r===" "||r==="\x09";)r=s[++i+1];else if(r==="x"||r==="u"||r==="U"){let o=r==="x"?2:r==="u"?4:8;t+=Hc(s,i+1,o,e),i+=o}else{let o=s.substr(i-1,2);e(i-1,"BAD_DQ_ESCAPE","Invalid escape sequence ".concat(o)),t+=o}}else if(n===" "||n==="\x09"){let r=i,a=s[i+1];for(;a===" "||a==="\x09";)a=s[++i+1];a!=="\n"&&!(a==="\r"&&s[i+2]==="\n")&&(t+=i>r?s.slice(r,i+1):n)}else t+=n}return(s[s.length-1]!=='"'||s.length===1)&&e(s.length,"MISSING_CHAR",'Missing closing "quote'),t}function Wc(s,e){let t="",i=s[e+1];for(;(i===" "||i==="\x09"||i==="\n"||i==="\r")&&!(i==="\r"&&s[e+2]!=="\n");)i==="\n"&&(t+="\n"),e+=1,i=s[e+1];return t||(t=" "),{fold:t,offset:e}}var Gc={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"\x09",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\x09":"\x09"};function Hc(s,e,t,i){let n=s.substr(e,t),a=n.length===t&&/^[0-9a-fA-F]+$/.test(n)?parseInt(n,16):NaN;try{return String.fromCodePoint(a)}catch{let o=s.substr(e-2,t+2);return i(e-2,"BAD_DQ_ESCAPE","Invalid escape sequence ".concat(o)),o}}$r.resolveFlowScalar=Yc});var Kr=g(Br=>{"use strict";var ne=q(),Dr=E(),Xc=ai(),xc=li();function zc(s,e,t,i){let{value:n,type:r,comment:a,range:o}=e.type==="block-scalar"?Xc.resolveBlockScalar(s,e,i):xc.resolveFlowScalar(e,s.options.strict,i),l=t?s.directives.tagName(t.source,f=>i(t,"TAG_RESOLVE_FAILED",f)):null,c;s.options.stringKeys&&s.atKey?c=s.schema[ne.SCALAR]:l?c=Zc(s.schema,n,l,t,i):e.type==="scalar"?c=ef(s,n,e,i):c=s.schema[ne.SCALAR];let d;try{let f=c.resolve(n,u=>i(t??e,"TAG_RESOLVE_FAILED",u),s.options);d=ne.isScalar(f)?f:new Dr.Scalar(f)}catch(f){let u=f instanceof Error?f.message:String(f);i(t??e,"TAG_RESOLVE_FAILED",u),d=new Dr.Scalar(n)}return d.range=o,d.source=n,r&&(d.type=r),l&&(d.tag=l),c.format&&(d.format=c.format),a&&(d.comment=a),d}function Zc(s,e,t,i,n){if(t==="!")return s[ne.SCALAR];let r=[];for(let o of s.tags)if(!o.collection&&o.tag===t)if(o.default&&o.test)r.push(o);else return o;for(let o of r)if(o.test?.test(e))return o;let a=s.knownTags[t];return a&&!a.collection?(s.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(n(i,"TAG_RESOLVE_FAILED","Unresolved tag: ".concat(t),t!=="tag:yaml.org,2002:str"),s[ne.SCALAR])}function ef({atKey:s,directives:e,schema:t},i,n,r){let a=t.tags.find(o=>(o.default===!0||s&&o.default==="key")&&o.test?.test(i))||t[ne.SCALAR];if(t.compat){let o=t.compat.find(l=>l.default&&l.test?.test(i))??t[ne.SCALAR];if(a.tag!==o.tag){let l=e.tagString(a.tag),c=e.tagString(o.tag),d="Value may be parsed as either ".concat(l," or ").concat(c);r(n,"TAG_RESOLVE_FAILED",d,!0)}}return a}Br.composeScalar=zc});var Fr=g(jr=>{"use strict";function tf(s,e,t){if(e){t??(t=e.length);for(let i=t-1;i>=0;--i){let n=e[i];switch(n.type){case"space":case"comment":case"newline":s-=n.source.length;continue}for(n=e[++i];n?.type==="space";)s+=n.source.length,n=e[++i];break}}return s}jr.emptyScalarPosition=tf});var Yr=g(fi=>{"use strict";var sf=ke(),nf=q(),rf=Pr(),Rr=Kr(),af=ge(),of=Fr(),lf={composeNode:Ur,composeEmptyNode:ci};function Ur(s,e,t,i){let n=s.atKey,{spaceBefore:r,comment:a,anchor:o,tag:l}=t,c,d=!0;switch(e.type){case"alias":c=cf(s,e,i),(o||l)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=Rr.composeScalar(s,e,l,i),o&&(c.anchor=o.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=rf.composeCollection(lf,s,e,t,i),o&&(c.anchor=o.source.substring(1))}catch(f){let u=f instanceof Error?f.message:String(f);i(e,"RESOURCE_EXHAUSTION",u)}break;default:{let f=e.type==="error"?e.message:"Unsupported token (type: ".concat(e.type,")");i(e,"UNEXPECTED_TOKEN",f),d=!1}}return c??(c=ci(s,e.offset,void 0,null,t,i)),o&&c.anchor===""&&i(o,"BAD_ALIAS","Anchor cannot be an empty string"),n&&s.options.stringKeys&&(!nf.isScalar(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&i(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(c.spaceBefore=!0),a&&(e.type==="scalar"&&e.source===""?c.comment=a:c.commentBefore=a),s.options.keepSourceTokens&&d&&(c.srcToken=e),c}function ci(s,e,t,i,{spaceBefore:n,comment:r,anchor:a,tag:o,end:l},c){let d={type:"scalar",offset:of.emptyScalarPosition(e,t,i),indent:-1,source:""},f=Rr.composeScalar(s,d,o,c);return a&&(f.anchor=a.source.substring(1),f.anchor===""&&c(a,"BAD_ALIAS","Anchor cannot be an empty string")),n&&(f.spaceBefore=!0),r&&(f.comment=r,f.range[2]=l),f}function cf({options:s},{offset:e,source:t,end:i},n){let r=new sf.Alias(t.substring(1));r.source===""&&n(e,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&n(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let a=e+t.length,o=af.resolveEnd(i,a,s.strict,n);return r.range=[e,a,o.offset],o.comment&&(r.comment=o.comment),r}fi.composeEmptyNode=ci;fi.composeNode=Ur});var Qr=g(Jr=>{"use strict";var ff=Ke(),Vr=Yr(),uf=ge(),hf=Ue();function df(s,e,{offset:t,start:i,value:n,end:r},a){let o=Object.assign({_directives:e},s),l=new ff.Document(void 0,o),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.schema},d=hf.resolveProps(i,{indicator:"doc-start",next:n??r?.[0],offset:t,onError:a,parentIndent:0,startOnNewline:!0});d.found&&(l.directives.docStart=!0,n&&(n.type==="block-map"||n.type==="block-seq")&&!d.hasNewline&&a(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.contents=n?Vr.composeNode(c,n,d,a):Vr.composeEmptyNode(c,d.end,i,null,d,a);let f=l.contents.range[2],u=uf.resolveEnd(r,f,!1,a);return u.comment&&(l.comment=u.comment),l.range=[t,f,u.offset],l}Jr.composeDoc=df});var hi=g(Hr=>{"use strict";var pf=He("process"),mf=xt(),gf=Ke(),Ye=Re(),Wr=q(),yf=Qr(),bf=ge();function Ve(s){if(typeof s=="number")return[s,s+1];if(Array.isArray(s))return s.length===2?s:[s[0],s[1]];let{offset:e,source:t}=s;return[e,e+(typeof t=="string"?t.length:1)]}function Gr(s){let e="",t=!1,i=!1;for(let n=0;n<s.length;++n){let r=s[n];switch(r[0]){case"#":e+=(e===""?"":i?"\n\n":"\n")+(r.substring(1)||" "),t=!0,i=!1;break;case"%":s[n+1]?.[0]!=="#"&&(n+=1),t=!1;break;default:t||(i=!0),t=!1}}return{comment:e,afterEmptyLine:i}}var ui=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,i,n,r)=>{let a=Ve(t);r?this.warnings.push(new Ye.YAMLWarning(a,i,n)):this.errors.push(new Ye.YAMLParseError(a,i,n))},this.directives=new mf.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:i,afterEmptyLine:n}=Gr(this.prelude);if(i){let r=e.contents;if(t)e.comment=e.comment?"".concat(e.comment,"\n").concat(i):i;else if(n||e.directives.docStart||!r)e.commentBefore=i;else if(Wr.isCollection(r)&&!r.flow&&r.items.length>0){let a=r.items[0];Wr.isPair(a)&&(a=a.key);let o=a.commentBefore;a.commentBefore=o?"".concat(i,"\n").concat(o):i}else{let a=r.commentBefore;r.commentBefore=a?"".concat(i,"\n").concat(a):i}}if(t){for(let r=0;r<this.errors.length;++r)e.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)e.warnings.push(this.warnings[r])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Gr(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,i=-1){for(let n of e)yield*this.next(n);yield*this.end(t,i)}*next(e){switch(pf.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,i,n)=>{let r=Ve(e);r[0]+=t,this.onError(r,"BAD_DIRECTIVE",i,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=yf.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?"".concat(e.message,": ").concat(JSON.stringify(e.source)):e.message,i=new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(i):this.doc.errors.push(i);break}case"doc-end":{if(!this.doc){let i="Unexpected doc-end without preceding document";this.errors.push(new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN",i));break}this.doc.directives.docEnd=!0;let t=bf.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let i=this.doc.comment;this.doc.comment=i?"".concat(i,"\n").concat(t.comment):t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN","Unsupported token ".concat(e.type)))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),n=new gf.Document(void 0,i);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}};Hr.Composer=ui});var zr=g(Ft=>{"use strict";var Sf=ai(),wf=li(),vf=Re(),Xr=Le();function kf(s,e=!0,t){if(s){let i=(n,r,a)=>{let o=typeof n=="number"?n:Array.isArray(n)?n[0]:n.offset;if(t)t(o,r,a);else throw new vf.YAMLParseError([o,o+1],r,a)};switch(s.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return wf.resolveFlowScalar(s,e,i);case"block-scalar":return Sf.resolveBlockScalar({options:{strict:e}},s,i)}}return null}function Nf(s,e){let{implicitKey:t=!1,indent:i,inFlow:n=!1,offset:r=-1,type:a="PLAIN"}=e,o=Xr.stringifyString({type:a,value:s},{implicitKey:t,indent:i>0?" ".repeat(i):"",inFlow:n,options:{blockQuote:!0,lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:i,source:"\n"}];switch(o[0]){case"|":case">":{let c=o.indexOf("\n"),d=o.substring(0,c),f=o.substring(c+1)+"\n",u=[{type:"block-scalar-header",offset:r,indent:i,source:d}];return xr(u,l)||u.push({type:"newline",offset:-1,indent:i,source:"\n"}),{type:"block-scalar",offset:r,indent:i,props:u,source:f}}case'"':return{type:"double-quoted-scalar",offset:r,indent:i,source:o,end:l};case"'":return{type:"single-quoted-scalar",offset:r,indent:i,source:o,end:l};default:return{type:"scalar",offset:r,indent:i,source:o,end:l}}}function Af(s,e,t={}){let{afterKey:i=!1,implicitKey:n=!1,inFlow:r=!1,type:a}=t,o="indent"in s?s.indent:null;if(i&&typeof o=="number"&&(o+=2),!a)switch(s.type){case"single-quoted-scalar":a="QUOTE_SINGLE";break;case"double-quoted-scalar":a="QUOTE_DOUBLE";break;case"block-scalar":{let c=s.props[0];if(c.type!=="block-scalar-header")throw new Error("Invalid block scalar header");a=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:a="PLAIN"}let l=Xr.stringifyString({type:a,value:e},{implicitKey:n||o===null,indent:o!==null&&o>0?" ".repeat(o):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}});switch(l[0]){case"|":case">":qf(s,l);break;case'"':di(s,l,"double-quoted-scalar");break;case"'":di(s,l,"single-quoted-scalar");break;default:di(s,l,"scalar")}}function qf(s,e){let t=e.indexOf("\n"),i=e.substring(0,t),n=e.substring(t+1)+"\n";if(s.type==="block-scalar"){let r=s.props[0];if(r.type!=="block-scalar-header")throw new Error("Invalid block scalar header");r.source=i,s.source=n}else{let{offset:r}=s,a="indent"in s?s.indent:-1,o=[{type:"block-scalar-header",offset:r,indent:a,source:i}];xr(o,"end"in s?s.end:void 0)||o.push({type:"newline",offset:-1,indent:a,source:"\n"});for(let l of Object.keys(s))l!=="type"&&l!=="offset"&&delete s[l];Object.assign(s,{type:"block-scalar",indent:a,props:o,source:n})}}function xr(s,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":s.push(t);break;case"newline":return s.push(t),!0}return!1}function di(s,e,t){switch(s.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":s.type=t,s.source=e;break;case"block-scalar":{let i=s.props.slice(1),n=e.length;s.props[0].type==="block-scalar-header"&&(n-=s.props[0].source.length);for(let r of i)r.offset+=n;delete s.props,Object.assign(s,{type:t,source:e,end:i});break}case"block-map":case"block-seq":{let n={type:"newline",offset:s.offset+e.length,indent:s.indent,source:"\n"};delete s.items,Object.assign(s,{type:t,source:e,end:[n]});break}default:{let i="indent"in s?s.indent:-1,n="end"in s&&Array.isArray(s.end)?s.end.filter(r=>r.type==="space"||r.type==="comment"||r.type==="newline"):[];for(let r of Object.keys(s))r!=="type"&&r!=="offset"&&delete s[r];Object.assign(s,{type:t,indent:i,source:e,end:n})}}}Ft.createScalarToken=Nf;Ft.resolveAsScalar=kf;Ft.setScalarValue=Af});var ea=g(Zr=>{"use strict";var Of=s=>"type"in s?Ut(s):Rt(s);function Ut(s){switch(s.type){case"block-scalar":{let e="";for(let t of s.props)e+=Ut(t);return e+s.source}case"block-map":case"block-seq":{let e="";for(let t of s.items)e+=Rt(t);return e}case"flow-collection":{let e=s.start.source;for(let t of s.items)e+=Rt(t);for(let t of s.end)e+=t.source;return e}case"document":{let e=Rt(s);if(s.end)for(let t of s.end)e+=t.source;return e}default:{let e=s.source;if("end"in s&&s.end)for(let t of s.end)e+=t.source;return e}}}function Rt({start:s,key:e,sep:t,value:i}){let n="";for(let r of s)n+=r.source;if(e&&(n+=Ut(e)),t)for(let r of t)n+=r.source;return i&&(n+=Ut(i)),n}Zr.stringify=Of});var na=g(ia=>{"use strict";var pi=Symbol("break visit"),Lf=Symbol("skip children"),ta=Symbol("remove item");function re(s,e){"type"in s&&s.type==="document"&&(s={start:s.start,value:s.value}),sa(Object.freeze([]),s,e)}re.BREAK=pi;re.SKIP=Lf;re.REMOVE=ta;re.itemAtPath=(s,e)=>{let t=s;for(let[i,n]of e){let r=t?.[i];if(r&&"items"in r)t=r.items[n];else return}return t};re.parentCollection=(s,e)=>{let t=re.itemAtPath(s,e.slice(0,-1)),i=e[e.length-1][0],n=t?.[i];if(n&&"items"in n)return n;throw new Error("Parent collection not found")};function sa(s,e,t){let i=t(e,s);if(typeof i=="symbol")return i;for(let n of["key","value"]){let r=e[n];if(r&&"items"in r){for(let a=0;a<r.items.length;++a){let o=sa(Object.freeze(s.concat([[n,a]])),r.items[a],t);if(typeof o=="number")a=o-1;else{if(o===pi)return pi;o===ta&&(r.items.splice(a,1),a-=1)}}typeof i=="function"&&n==="key"&&(i=i(e,s))}}return typeof i=="function"?i(e,s):i}ia.visit=re});var Yt=g($=>{"use strict";var mi=zr(),Ef=ea(),Tf=na(),gi="\uFEFF",yi="\x02",bi="\x18",Si="\x1f",Cf=s=>!!s&&"items"in s,If=s=>!!s&&(s.type==="scalar"||s.type==="single-quoted-scalar"||s.type==="double-quoted-scalar"||s.type==="block-scalar");function Pf(s){switch(s){case gi:return"<BOM>";case yi:return"<DOC>";case bi:return"<FLOW_END>";case Si:return"<SCALAR>";default:return JSON.stringify(s)}}function Mf(s){switch(s){case gi:return"byte-order-mark";case yi:return"doc-mode";case bi:return"flow-error-end";case Si:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(s[0]){case" ":case"\x09":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}$.createScalarToken=mi.createScalarToken;$.resolveAsScalar=mi.resolveAsScalar;$.setScalarValue=mi.setScalarValue;$.stringify=Ef.stringify;$.visit=Tf.visit;$.BOM=gi;$.DOCUMENT=yi;$.FLOW_END=bi;$.SCALAR=Si;$.isCollection=Cf;$.isScalar=If;$.prettyToken=Pf;$.tokenType=Mf});var ki=g(aa=>{"use strict";var Je=Yt();function K(s){switch(s){case void 0:case" ":case"\n":case"\r":case"\x09":return!0;default:return!1}}var ra=new Set("0123456789ABCDEFabcdef"),_f=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Vt=new Set(",[]{}"),$f=new Set(" ,[]{}\n\r\x09"),wi=s=>!s||$f.has(s),vi=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let i=this.next??"stream";for(;i&&(t||this.hasChars(1));)i=yield*this.parseNext(i)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="\x09";)t=this.buffer[++e];return!t||t==="#"||t==="\n"?!0:t==="\r"?this.buffer[e+1]==="\n":!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let i=0;for(;t===" ";)t=this.buffer[++i+e];if(t==="\r"){let n=this.buffer[i+e+1];if(n==="\n"||!n&&!this.atEnd)return e+i+1}return t==="\n"||i>=this.indentNext||!t&&!this.atEnd?e+i:-1}if(t==="-"||t==="."){let i=this.buffer.substr(e,3);if((i==="---"||i==="...")&&K(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf("\n",this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext("stream");if(e[0]===Je.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,i=e.indexOf("#");for(;i!==-1;){let r=e[i-1];if(r===" "||r==="\x09"){t=i-1;break}else i=e.indexOf("#",i+1)}for(;;){let r=e[t-1];if(r===" "||r==="\x09")t-=1;else break}let n=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield Je.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||t==="...")&&K(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!K(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&K(t)){let i=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=i,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(wi),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,i=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=i=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let n=this.getLine();if(n===null)return this.setNext("flow");if((i!==-1&&i<this.indentNext&&n[0]!=="#"||i===0&&(n.startsWith("---")||n.startsWith("..."))&&K(n[3]))&&!(i===this.indentNext-1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Je.FLOW_END,yield*this.parseLineStart();let r=0;for(;n[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),n[r]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(wi),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let a=this.charAt(1);if(this.flowKey||K(a)||a===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let r=0;for(;this.buffer[t-1-r]==="\\";)r+=1;if(r%2===0)break;t=this.buffer.indexOf('"',t+1)}let i=this.buffer.substring(0,t),n=i.indexOf("\n",this.pos);if(n!==-1){for(;n!==-1;){let r=this.continueScalar(n+1);if(r===-1)break;n=i.indexOf("\n",r)}n!==-1&&(t=n-(i[n-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>K(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,i;e:for(let r=this.pos;i=this.buffer[r];++r)switch(i){case" ":t+=1;break;case"\n":e=r,t=0;break;case"\r":{let a=this.buffer[r+1];if(!a&&!this.atEnd)return this.setNext("block-scalar");if(a==="\n")break}default:break e}if(!i&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.continueScalar(e+1);if(r===-1)break;e=this.buffer.indexOf("\n",r)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let n=e+1;for(i=this.buffer[n];i===" ";)i=this.buffer[++n];if(i==="\x09"){for(;i==="\x09"||i===" "||i==="\r"||i==="\n";)i=this.buffer[++n];e=n-1}else if(!this.blockScalarKeep)do{let r=e-1,a=this.buffer[r];a==="\r"&&(a=this.buffer[--r]);let o=r;for(;a===" ";)a=this.buffer[--r];if(a==="\n"&&r>=this.pos&&r+1+t>o)e=r;else break}while(!0);return yield Je.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.flowLevel>0,t=this.pos-1,i=this.pos-1,n;for(;n=this.buffer[++i];)if(n===":"){let r=this.buffer[i+1];if(K(r)||e&&Vt.has(r))break;t=i}else if(K(n)){let r=this.buffer[i+1];if(n==="\r"&&(r==="\n"?(i+=1,n="\n",r=this.buffer[i+1]):t=i),r==="#"||e&&Vt.has(r))break;if(n==="\n"){let a=this.continueScalar(i+1);if(a===-1)break;i=Math.max(i,a-2)}}else{if(e&&Vt.has(n))break;t=i}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield Je.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let i=this.buffer.slice(this.pos,e);return i?(yield i,this.pos+=i.length,i.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(wi),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.flowLevel>0,i=this.charAt(1);if(K(i)||t&&Vt.has(i)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!K(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(_f.has(t))t=this.buffer[++e];else if(t==="%"&&ra.has(this.buffer[e+1])&&ra.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e==="\n"?yield*this.pushCount(1):e==="\r"&&this.charAt(1)==="\n"?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,i;do i=this.buffer[++t];while(i===" "||e&&i==="\x09");let n=t-this.pos;return n>0&&(yield this.buffer.substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,i=this.buffer[t];for(;!e(i);)i=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};aa.Lexer=vi});var Ai=g(oa=>{"use strict";var Ni=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,i=this.lineStarts.length;for(;t<i;){let r=t+i>>1;this.lineStarts[r]<e?t=r+1:i=r}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let n=this.lineStarts[t-1];return{line:t,col:e-n+1}}}};oa.LineCounter=Ni});var Oi=g(ha=>{"use strict";var Df=He("process"),la=Yt(),Bf=ki();function z(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function ca(s){for(let e=0;e<s.length;++e)switch(s[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function ua(s){switch(s?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Jt(s){switch(s.type){case"document":return s.start;case"block-map":{let e=s.items[s.items.length-1];return e.sep??e.start}case"block-seq":return s.items[s.items.length-1].start;default:return[]}}function ye(s){if(s.length===0)return[];let e=s.length;e:for(;--e>=0;)switch(s[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;s[++e]?.type==="space";);return s.splice(e,s.length)}function Qt(s,e){if(e.length<1e5)Array.prototype.push.apply(s,e);else for(let t=0;t<e.length;++t)s.push(e[t])}function fa(s){if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!z(e.start,"explicit-key-ind")&&!z(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ua(e.value)?e.value.end?Qt(e.value.end,e.sep):e.value.end=e.sep:Qt(e.start,e.sep),delete e.sep)}var qi=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Bf.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let i of this.lexer.lex(e,t))yield*this.next(i);t||(yield*this.end())}*next(e){if(this.source=e,Df.env.LOG_TOKENS&&console.log("|",la.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=la.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let i="Not a YAML token: ".concat(e);yield*this.pop({type:"error",offset:this.offset,message:i,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let i=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in i?i.indent:0:t.type==="flow-collection"&&i.type==="document"&&(t.indent=0),t.type==="flow-collection"&&fa(t),i.type){case"document":i.value=t;break;case"block-scalar":i.props.push(t);break;case"block-map":{let n=i.items[i.items.length-1];if(n.value){i.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(n.sep)n.value=t;else{Object.assign(n,{key:t,sep:[]}),this.onKeyLine=!n.explicitKey;return}break}case"block-seq":{let n=i.items[i.items.length-1];n.value?i.items.push({start:[],value:t}):n.value=t;break}case"flow-collection":{let n=i.items[i.items.length-1];!n||n.value?i.items.push({start:[],key:t,sep:[]}):n.sep?n.value=t:Object.assign(n,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((i.type==="document"||i.type==="block-map"||i.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&ca(n.start)===-1&&(t.indent===0||n.start.every(r=>r.type!=="comment"||r.indent<t.indent))&&(i.type==="document"?i.end=n.start:i.items.push({start:n.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:"Unexpected ".concat(this.type," token in YAML stream"),source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{ca(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:"Unexpected ".concat(this.type," token in YAML document"),source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=Jt(this.peek(2)),i=ye(t),n;e.end?(n=e.end,n.push(this.sourceToken),delete e.end):n=[this.sourceToken];let r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:n}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf("\n")+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf("\n",t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,t.value){let i="end"in t.value?t.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let n=e.items[e.items.length-2]?.value?.end;if(Array.isArray(n)){Qt(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let i=!this.onKeyLine&&this.indent===e.indent,n=i&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",r=[];if(n&&t.sep&&!t.value){let a=[];for(let o=0;o<t.sep.length;++o){let l=t.sep[o];switch(l.type){case"newline":a.push(o);break;case"space":break;case"comment":l.indent>e.indent&&(a.length=0);break;default:a.length=0}}a.length>=2&&(r=t.sep.splice(a[1]))}switch(this.type){case"anchor":case"tag":n||t.value?(r.push(this.sourceToken),e.items.push({start:r}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):n||t.value?(r.push(this.sourceToken),e.items.push({start:r,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(z(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(ua(t.key)&&!z(t.sep,"newline")){let a=ye(t.start),o=t.key,l=t.sep;l.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:o,sep:l}]})}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(z(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let a=ye(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:r,key:null,sep:[this.sourceToken]}):z(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let a=this.flowScalar(this.type);n||t.value?(e.items.push({start:r,key:a,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(a):(Object.assign(t,{key:a,sep:[]}),this.onKeyLine=!0);return}default:{let a=this.startBlockValue(e);if(a){if(a.type==="block-seq"){if(!t.explicitKey&&t.sep&&!z(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else i&&e.items.push({start:r});this.stack.push(a);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let i="end"in t.value?t.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let n=e.items[e.items.length-2]?.value?.end;if(Array.isArray(n)){Qt(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||z(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let i=this.startBlockValue(e);if(i){this.stack.push(i);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let i;do yield*this.pop(),i=this.peek(1);while(i?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let n=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:n,sep:[]}):t.sep?this.stack.push(n):Object.assign(t,{key:n,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let i=this.startBlockValue(e);i?this.stack.push(i):(yield*this.pop(),yield*this.step())}else{let i=this.peek(2);if(i.type==="block-map"&&(this.type==="map-value-ind"&&i.indent===e.indent||this.type==="newline"&&!i.items[i.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&i.type!=="flow-collection"){let n=Jt(i),r=ye(n);fa(e);let a=e.end.splice(1,e.end.length);a.push(this.sourceToken);let o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:a}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf("\n")+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf("\n",t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=!0;let t=Jt(e),i=ye(t);return i.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=Jt(e),i=ye(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(e){this.type!=="doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};ha.Parser=qi});var ya=g(We=>{"use strict";var da=hi(),Kf=Ke(),Qe=Re(),jf=fs(),Ff=q(),Rf=Ai(),pa=Oi();function ma(s){let e=s.prettyErrors!==!1;return{lineCounter:s.lineCounter||e&&new Rf.LineCounter||null,prettyErrors:e}}function Uf(s,e={}){let{lineCounter:t,prettyErrors:i}=ma(e),n=new pa.Parser(t?.addNewLine),r=new da.Composer(e),a=Array.from(r.compose(n.parse(s)));if(i&&t)for(let o of a)o.errors.forEach(Qe.prettifyError(s,t)),o.warnings.forEach(Qe.prettifyError(s,t));return a.length>0?a:Object.assign([],{empty:!0},r.streamInfo())}function ga(s,e={}){let{lineCounter:t,prettyErrors:i}=ma(e),n=new pa.Parser(t?.addNewLine),r=new da.Composer(e),a=null;for(let o of r.compose(n.parse(s),!0,s.length))if(!a)a=o;else if(a.options.logLevel!=="silent"){a.errors.push(new Qe.YAMLParseError(o.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return i&&t&&(a.errors.forEach(Qe.prettifyError(s,t)),a.warnings.forEach(Qe.prettifyError(s,t))),a}function Yf(s,e,t){let i;typeof e=="function"?i=e:t===void 0&&e&&typeof e=="object"&&(t=e);let n=ga(s,t);if(!n)return null;if(n.warnings.forEach(r=>jf.warn(n.options.logLevel,r)),n.errors.length>0){if(n.options.logLevel!=="silent")throw n.errors[0];n.errors=[]}return n.toJS(Object.assign({reviver:i},t))}function Vf(s,e,t){let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let n=Math.round(t);t=n<1?void 0:n>8?{indent:8}:{indent:n}}if(s===void 0){let{keepUndefined:n}=t??e??{};if(!n)return}return Ff.isDocument(s)&&!i?s.toString(t):new Kf.Document(s,i,t).toString(t)}We.parse=Yf;We.parseAllDocuments=Uf;We.parseDocument=ga;We.stringify=Vf});var Sa=g(O=>{"use strict";var Jf=hi(),Qf=Ke(),Wf=Qs(),Li=Re(),Gf=ke(),Z=q(),Hf=G(),Xf=E(),xf=X(),zf=x(),Zf=Yt(),eu=ki(),tu=Ai(),su=Oi(),Wt=ya(),ba=be();O.Composer=Jf.Composer;O.Document=Qf.Document;O.Schema=Wf.Schema;O.YAMLError=Li.YAMLError;O.YAMLParseError=Li.YAMLParseError;O.YAMLWarning=Li.YAMLWarning;O.Alias=Gf.Alias;O.isAlias=Z.isAlias;O.isCollection=Z.isCollection;O.isDocument=Z.isDocument;O.isMap=Z.isMap;O.isNode=Z.isNode;O.isPair=Z.isPair;O.isScalar=Z.isScalar;O.isSeq=Z.isSeq;O.Pair=Hf.Pair;O.Scalar=Xf.Scalar;O.YAMLMap=xf.YAMLMap;O.YAMLSeq=zf.YAMLSeq;O.CST=Zf;O.Lexer=eu.Lexer;O.LineCounter=tu.LineCounter;O.Parser=su.Parser;O.parse=Wt.parse;O.parseAllDocuments=Wt.parseAllDocuments;O.parseDocument=Wt.parseDocument;O.stringify=Wt.stringify;O.visit=ba.visit;O.visitAsync=ba.visitAsync});var iu={};qa(iu,{Composer:()=>P.Composer,LineCounter:()=>P.LineCounter,Parser:()=>P.Parser,isAlias:()=>P.isAlias,isMap:()=>P.isMap,isScalar:()=>P.isScalar,isSeq:()=>P.isSeq,parse:()=>P.parse,stringify:()=>P.stringify});var P=Oa(Sa());return La(iu);})(); return exported; }

@@ -38,6 +38,16 @@ test("a missing architecture is written from SPEC.md and the plan", () => {
   expect(reason).toBe("`ARCHITECTURE.md`, `api_specs.yml`, `data_models.yml` are written from `SPEC.md` and the plan");
 });
 
+test("the files are looked for where tasks find their context: in the project's folder, then at the root", () => {
+  const stageWith = (...files: string[]) =>
+    planArchitectTask({ ...SETTINGS }, (path) => files.includes(path), []).plan.tasks.map(
+      ({ context_requirements }) => context_requirements,
+    );
+  expect(stageWith("SPEC.md")).toEqual([["SPEC.md"]]);
+  expect(stageWith("SPEC.md", `${FOLDER}/SPEC.md`)).toEqual([[`${FOLDER}/SPEC.md`]]);
+  expect(stageWith("SPEC.md", "ARCHITECTURE.md")).toEqual([]);
+});
+
 const all = ["SPEC.md", "ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
 test.each<[string, readonly string[], Partial<ArchitectureSettings>, string]>([
   ["it exists", all, {}, "skipped, `ARCHITECTURE.md` exists"],

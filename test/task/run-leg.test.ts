@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { taskTimeoutSeconds } from "../../workflows-src/task/run-leg.ts";
+import { USUAL_CONTEXT } from "../../workflows-src/task/settings.ts";
 import { task, Workshop } from "./job.ts";
 
 let workshop: Workshop;
@@ -458,6 +459,14 @@ describe("the choice of a runner", () => {
       runner: "command",
       reason: "the runner command cannot run this task: the task has no run script",
     });
+  });
+
+  it("notes no file that is missing where nobody asked for it", async () => {
+    open();
+    const [result] = await workshop.run([task("TASK-001", { run: "echo a > a" })], {
+      context_files: USUAL_CONTEXT.join(),
+    });
+    expect(result && workshop.resultFile(result)).not.toContain("Note:");
   });
 
   it("notes a common context file that is missing, without a warning", async () => {

@@ -1,9 +1,11 @@
+import { posix } from "node:path";
 import { containsCommit } from "../git/merge.ts";
 import { findExisting, listFiles } from "../git/paths.ts";
 import { computeFingerprints, type PlanFingerprints } from "../integrate/fingerprints.ts";
 import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { locateArtifacts } from "../plan/project.ts";
+import { contextFolders } from "../task/context.ts";
 import { SOMAS_PROGRAM } from "../task/runners/somas.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import { ARCHITECTURE_TASK } from "./run-files.ts";
@@ -29,6 +31,7 @@ export interface ArchitectureStage {
 
 export type ArchitectureSettings = TaskSettings & Pick<Settings, "architecture">;
 
+const SPECIFICATION = "SPEC.md";
 const FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
 
 /** Decides whether the architect has anything to do. `plan` is the file or folder that the plan was read from. Throws `GitError`. */
@@ -38,8 +41,7 @@ export async function planArchitecture(
   plan: string,
   { head, branchTip }: RunCommits,
 ): Promise<ArchitectureStage> {
-  const folder = locateArtifacts(settings.project_id);
-  const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), SOMAS_PROGRAM];
+  const paths = [...[SPECIFICATION, ...FILES].flatMap((file) => listPlaces(settings.project_id, file)), SOMAS_PROGRAM];
   const commits = branchTip === undefined ? [head] : [head, branchTip];
   const found = await findExisting(repository, commits, paths);
   const planFiles = await listFiles(repository, commits, plan);
@@ -57,23 +59,29 @@ export function planArchitectTask(
   planFiles: readonly string[],
 ): Omit<ArchitectureStage, "base"> {
   const folder = locateArtifacts(project_id);
-  const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
+  const find = (file: string) => listPlaces(project_id, file).find(exists);
+  const specification = find(SPECIFICATION);
+  const missing = FILES.filter((file) => find(file) === undefined);
   const skip = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason: `skipped, ${reason}` });
   if (architecture === "never") return skip("as `architecture: never` says");
   if (architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
     const rest = missing.length === 0 ? "" : `; ${quote(missing)} missing, \`architecture: always\` asks for all three`;
     return skip(`\`ARCHITECTURE.md\` exists${rest}`);
   }
-  if (!exists(`${folder}/SPEC.md`)) return skip("there is no `SPEC.md` to work from");
+  if (specification === undefined) return skip("there is no `SPEC.md` to work from");
   if (runner === "brief" || runner === "command" || (runner === "auto" && !exists(SOMAS_PROGRAM)))
     return skip("no agent is set up to write the architecture");
-  const task = architectTask(folder, planFiles);
+  const task = architectTask(folder, [specification, ...planFiles]);
   return { plan: { version: 1, tasks: [task] }, reason: `${quote(FILES)} are written from \`SPEC.md\` and the plan` };
 }
 
+/** Lists the paths where a file may be, as for the context of tasks: the first that exists counts. */
+const listPlaces = (projectId: string, file: string): string[] =>
+  contextFolders(projectId).map((folder) => posix.join(folder, file));
+
 const quote = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
 
-const architectTask = (folder: string, planFiles: readonly string[]): Task => ({
+const architectTask = (folder: string, context_requirements: readonly string[]): Task => ({
   id: ARCHITECTURE_TASK,
   name: "Architecture",
   description: [
@@ -86,7 +94,7 @@ const architectTask = (folder: string, planFiles: readonly string[]): Task => ({
   depends_on: [],
   risk: "MEDIUM",
   agent: "architect",
-  context_requirements: [`${folder}/SPEC.md`, ...planFiles],
+  context_requirements,
   files: FILES.map((file) => `${folder}/${file}`),
   output: `${folder}/ARCHITECTURE.md`,
 });

@@ -15,6 +15,7 @@ import { chooseRetryDelay, START_STAGGER } from "./retry.ts";
 import { readRunnerReport } from "./runner-report.ts";
 import { chooseRunner } from "./runners/index.ts";
 import { NO_PROCESS, type Runner, type RunnerExit, refuseTask } from "./runners/runner.ts";
+import { USUAL_CONTEXT } from "./settings.ts";
 import { runSetup } from "./setup.ts";
 import { commitWithFile, restore, type Snapshot, type SnapshotOptions, takeSnapshot } from "./snapshot.ts";
 import { emptySubmodules } from "./submodules.ts";
@@ -252,5 +253,5 @@ const hasChanges = ({ differences, parent, start }: Snapshot): boolean => differ
 
 const listMissingContext = ({ context }: PreparedTask, required: boolean): string[] =>
   context.missing
-    .filter((missing) => missing.required === required)
+    .filter((missing) => missing.required === required && (required || !USUAL_CONTEXT.includes(missing.source)))
     .map(({ source, reason }) => toOneLine(`context ${source} is missing: ${reason}`));

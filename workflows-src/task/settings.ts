@@ -13,6 +13,9 @@ export type Resume = (typeof RESUME_MODES)[number];
 export const RESULT_FILE_MODES = ["branch", "one-file", "artifact"] as const;
 export type ResultFileMode = (typeof RESULT_FILE_MODES)[number];
 
+/** The files that every task is given unless the settings say otherwise. Nobody asked for them, so nobody is told where one is missing. */
+export const USUAL_CONTEXT = ["SPEC.md", "ARCHITECTURE.md", "execution_plan.yml"];
+
 /** Settings shared by all tasks of a run. */
 export interface TaskSettings {
   readonly project_id: string;

@@ -3,7 +3,7 @@ import { locateArtifacts } from "../../plan/project.ts";
 import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { LIMIT_RANGES } from "../../plan/setting-values.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
-import { ARCHITECTURE_MODES, RESULT_FILE_MODES, RESUME_MODES } from "../../task/settings.ts";
+import { ARCHITECTURE_MODES, RESULT_FILE_MODES, RESUME_MODES, USUAL_CONTEXT } from "../../task/settings.ts";
 import {
   expectGlobs,
   expectId,
@@ -101,7 +101,7 @@ export const SETTINGS = {
   context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
+    default: USUAL_CONTEXT.join(","),
   }),
   runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
