@@ -138,8 +138,32 @@ function run(cwd, args, options, onPiece, start = 1) {
     });
     child.stdin?.on("error", () => {
     });
-    child.stdin?.end(options.input ?? "");
+    if (options.onStart !== void 0 && child.stdin !== null) options.onStart(child.stdin);
+    else child.stdin?.end(options.input ?? "");
   });
+}
+
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
+}
+
+// workflows-src/git/merge.ts
+var parentsOf = /* @__PURE__ */ new Map();
+async function containsCommit(repository, commit, ancestor) {
+  if (commit === ancestor || parentsOf.get(repository)?.get(commit)?.includes(ancestor)) return true;
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
 }
 
 // workflows-src/git/pack.ts
@@ -168,28 +192,6 @@ var BUNDLE_LIMITS = {
   small_seconds: 30,
   seconds: 120
 };
-
-// workflows-src/git/paths.ts
-var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
-var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
-async function listTrees(repository, commits, options, paths) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found)).flat());
-}
-
-// workflows-src/git/merge.ts
-async function containsCommit(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
 
 // workflows-src/plan/runner-names.ts
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];

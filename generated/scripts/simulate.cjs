@@ -250,15 +250,15 @@ end`)}function ri(e,t,n,r){let s=ni(e,r);if(s===void 0)return;let o=`task ${s.te
 r),x=a.get("estimate")??[],R=x.length>0&&x.every(ko),_=(R?void 0:Go(x,P,o,r))??Vo(e,P,r);for(let F of[...u,...a.get("tex\
 t")??[],...d("related")])Xt(l,F.key,T(F.value));for(let{title:F,text:Me}of Bo(c("texts")))Xt(l,F,Me);for(let{key:F,value:Me}of d(
 "files")){let Ye=T(Me);/:\d+-\d+/.test(Ye)&&Xt(l,F,Ye)}let Z=[...d("fact"),...w].flatMap(({key:F,value:Me})=>{let Ye=T(Me);
-return Ye.length<=200?Ye===""?[]:[`${F}: ${Ye.replace(/\s*\n\s*/g," ")}`]:(Xt(l,F,Ye),[])}),ie=d("acceptance").flatMap(({
-value:F})=>pe(F));i.has("verify")&&ie.push(...h);let I=d("agent").map(({value:F})=>Je(F)).find(F=>F!==""),le=Jo(d("statu\
-s"),o,ie,r),ce=m.length+ie.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(Tu)].some(Pu)||g!==
-void 0||y!==void 0&&i.has("verify");i.has("verify")||ie.push(...h);let yt=c("left_out"),gn=[...pe(c("also_stated")?.value),
+return Ye.length<=200?Ye===""?[]:[`${F}: ${Ye.replace(/\s*\n\s*/g," ")}`]:(Xt(l,F,Ye),[])}),oe=d("acceptance").flatMap(({
+value:F})=>pe(F));i.has("verify")&&oe.push(...h);let I=d("agent").map(({value:F})=>Je(F)).find(F=>F!==""),le=Jo(d("statu\
+s"),o,oe,r),ce=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(Tu)].some(Pu)||g!==
+void 0||y!==void 0&&i.has("verify");i.has("verify")||oe.push(...h);let yt=c("left_out"),gn=[...pe(c("also_stated")?.value),
 ...Z,...d("group").map(({key:F,value:Me})=>`${F}: ${T(Me)}`)];return{raw:e,position:{line:s.line,column:s.column},task:{
 id:s.text,name:f,description:m.join(`
 
 `)||f,duration:_??ve($e,P),risk:P,...I!==void 0&&{agent:I},...k,context_requirements:d("context").flatMap(({value:F})=>pe(
-F)),files:d("files").flatMap(({value:F})=>Jt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...ie.length>0&&{acceptance_criteria:ie},
+F)),files:d("files").flatMap(({value:F})=>Jt(F)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...oe.length>0&&{acceptance_criteria:oe},
 ...l.length>0&&{texts:l},...gn.length>0&&{also_stated:gn},...le!=="open"&&{status:le}},dependencies:d("dependencies").flatMap(
 ({value:F})=>xt(F,o,r)),dependents:d("dependents").flatMap(({value:F})=>xt(F,o,r)),statesDuration:_!==void 0||R,isMilestone:R&&
 !ce,leftOut:e.leftOut??(yt&&(Je(yt.value)||void 0)),unknown:a.get("text")??[]}}var Tu=({key:e,value:t})=>/^subtasks$/i.test(
@@ -332,7 +332,7 @@ startsWith("`")&&h.includes("`")),w=k?null:Cu.exec(m),[,,P="",x=""]=(k||w!==null
 o.length=0;let R=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=pi((w[1]??"").length,R,{line:u,column:m.
 indexOf(R)+1}),s.push(r)}else if(P!==""&&!Bu(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Wu);)o.pop();let R=Du.
 exec(x),D=R===null?x:R[2]??"",_={line:u,column:m.length-x.length+1,indent:g,box:R===null?void 0:R[1]||" ",text:D.trimEnd(),
-lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let ie of o)ie.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
+lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let oe of o)oe.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).
 push(_),o.push(_)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,u),k&&(i={mark:y,line:u,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var pi=(e,t,{line:n,column:r})=>({level:e,title:t,line:n,column:r,items:[],lines:[],raw:[],fences:[]}),Bu=(e,t)=>e>=Ln&&
@@ -400,7 +400,7 @@ i]}}function Zu(e,{statuses:t}){let n=t.findIndex(r=>r.toLowerCase()===e.toLower
 1?"done":n===0?"open":"in-progress"}var Se=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function Pt({
 key:e,position:t,value:n},r){let s=v(e,t);if(n.kind==="mapping")return[{id:s,fields:n}];if(N(n))return[Se(s)];if(n.kind===
 "scalar")return[{id:s,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
- the fields of task ${M(e)}, found ${L(n)}`;return r.addError(n,"damaged-task",o),[]}function ae(e){let t=[];for(let n of e){
+ the fields of task ${M(e)}, found ${L(n)}`;return r.addError(n,"damaged-task",o),[]}function ie(e){let t=[];for(let n of e){
 let r=t.at(-1);t.push(r===void 0?n:{...n,previous:r})}return t}function Y(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
 addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${L(e)}`),[]):e.items.flatMap(r=>{if(r.kind==="mappin\
 g")return[{fields:r}];let s=r.kind==="scalar"&&r.text!==""?M(r.text):L(r);return n.addError(r,"damaged-list",`expected a\
@@ -409,7 +409,7 @@ let r=e.entries.find(s=>H(s.key)===n);if(r!==void 0)return r}},Fn=(e,t)=>e.kind=
 n)===t&&!N(r)),Qu=({items:e})=>e.length>0&&e.every(t=>!Fn(t,"id")&&(Fn(t,"name")||Fn(t,"description"))),Cn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function nt(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
 entries.flatMap(o=>Pt(o,n));if(e?.kind!=="list")return Y(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!N(o)&&o.text.trim()!==
-""))return ae(e.items.map((o,i)=>zr(Cn(i),o)));if(!Qu(e))return Y(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
+""))return ie(e.items.map((o,i)=>zr(Cn(i),o)));if(!Qu(e))return Y(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
 [{id:v(Cn(i),o),fields:ep(o)}]:[]);return rt(s)}function ep(e){let t=e.entries.find(({key:r})=>C(r)==="description");if(Fn(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[S("name",n.slice(0,100),t.position),...e.entries]}}var zr=(e,t)=>({id:v(e,t),fields:B(t,[S("name",
@@ -417,7 +417,7 @@ t.kind==="scalar"?t.text:"",t)])}),tp=({fields:e})=>e.entries.some(({key:t,value
 es"||r==="dependents")&&O(n).length+(n.kind==="scalar"&&!N(n)?1:0)>0}),Et=e=>{let t=e.entries.flatMap(n=>{let r=C(n.key)===
 "status"?fe(T(n.value)):void 0;return r===void 0||r==="open"||r==="in-progress"?[]:[{entry:n,state:r}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},_t=(e,t)=>t===void 0?e:e.map(n=>{let{entries:r}=n.fields;return r.some(({key:o,value:i})=>C(
-o)==="status"&&fe(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),rt=e=>e.some(tp)?[...e]:ae(e),st=(e,t)=>({
+o)==="status"&&fe(T(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),rt=e=>e.some(tp)?[...e]:ie(e),st=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),
 W=e=>O(e).filter(t=>t.kind==="mapping");function $(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var rp=/[ \t\r\n]*/y,sp=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,op=/true|false|null/y,Te=class extends Error{};function Si(e){
@@ -465,7 +465,7 @@ S("name",P||Ei(u),d),S("description",x,d)];return[{...g,fields:B(d,R)}]}let y=o.
 ...g.fields.entries,S("name",y?.name||Ei(u),d),...y===void 0?[]:[S("description",y.text,d)]],k={...g,fields:B(d,h)},w=["\
 done","cancelled","review","deferred"].includes(fe(m)??"open");return y!==void 0||w?[k]:/^(?:backlog|drafted|contexted)$/i.
 test(m.trim())?[{...k,leftOut:"its story is not written yet"}]:(r.addWarning(d,"no-story",`there is no file ${a}.md: the\
- work order of ${a} has only its name`),[k])});return{project:b(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ae(
+ work order of ${a} has only its name`),[k])});return{project:b(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ie(
 i)}],texts:X(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
 d"])}}var vi={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:r})=>r===1&&ot.test(n))&&
 /^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
@@ -584,8 +584,8 @@ Z.split(`
 s"].includes(_)).flatMap(({key:_,value:Z})=>U(_,T(Z))),k=[...m.filter(({name:_})=>_==="verification"||_==="success_crite\
 ria").map(({name:_,text:Z})=>[_,G(Z.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,_])=>_!==""),w=pe(b(i,"files_modified")).join(", "),P=new Map,x=g.map((_,Z)=>{
-let ie=`${u}.${Z+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(ie,
-`it waits for a person (${I})`);let le=Z===g.length-1,{name:gt,entries:ce}=Mp(_);return{line:_.line,column:_.column,id:ie,
+let oe=`${u}.${Z+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??"";I.startsWith("checkpoint")&&P.set(oe,
+`it waits for a person (${I})`);let le=Z===g.length-1,{name:gt,entries:ce}=Mp(_);return{line:_.line,column:_.column,id:oe,
 name:gt,entries:[...ce,...w===""||ce.some(({key:yt})=>yt==="files")?[]:[S("files",w,_)],...f?[S("status","done",_)]:[],...le?
 k.map(([yt,gn])=>S("acceptance_criteria",`${yt}:
 ${gn}`,_)):[]],texts:[...y,...h]}});x.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
@@ -681,8 +681,8 @@ let gt=o[le]??"",ce=ts[gt];return I.text===""||le===a||ce==="predecessors"||ce==
 ion",position:I,value:zp(I,n)}]:ce==="status"?[{key:"status",position:I,value:Vp(I)}]:ce!==void 0&&!Kp.has(ce)?[{key:ce,
 position:I,value:I}]:(D.push(v(`${r[le]?.text??"column"}: ${I.text}`,I)),[])});if(D.length>0){let{line:I,column:le}=w,gt={
 kind:"list",line:I,column:le,lastLine:I,items:D};_.push({key:"also_stated",position:w,value:gt})}let Z=R.map(I=>S("depen\
-ds_on",I,g[i("predecessors")]??w)),ie=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:v(y,w),fields:B(
-w,[..._,...Z]),texts:ie}]})}]}}};function ra(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Hp.
+ds_on",I,g[i("predecessors")]??w)),oe=x.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:v(y,w),fields:B(
+w,[..._,...Z]),texts:oe}]})}]}}};function ra(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Hp.
 find(n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>ts[o]);return s.
 includes("name")&&(s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function Gp(e,t,n){
 return e.split(Bp).flatMap(r=>{let s=r.trim();if(s==="")return[];let[,o,i="FS",a]=Up.exec(s)??[];if(o===void 0)return[s];
@@ -736,7 +736,7 @@ entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];l
 s=O(n.value).filter(i=>i.kind==="mapping"&&r($(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var pa={command:"run",script:"run"},fa={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&A(e,"tasks")===void 0&&
 af(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=$(n,"type"),o=O(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
-mapping"?[r.entries.map(df)]:lf(O(r),t),a=o?cf(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ae(a):rt(a);return{project:b(n,
+mapping"?[r.entries.map(df)]:lf(O(r),t),a=o?cf(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ie(a):rt(a);return{project:b(n,
 "name"),phases:[{parallel:s!=="chain",tasks:d}],texts:X(n,["name","type","steps"])}}},af=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:s})=>s):O(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
 "command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>A(s,"uses","hosts")!==void 0)};function df({
@@ -864,7 +864,7 @@ let r=Et(e),s={...e,entries:e.entries.filter(u=>u!==r)};De(s,[...Ea,"description
 filter(m=>Ie(m.key)!==void 0))n.addError(f,"damaged-phase",`${u} stands inside ${t}: expected it beside ${t}`);if(!Ct(e))
 return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${us} or ${ps}`,()=>e.entries.map(({key:u})=>j(u,nn)).
 find(u=>u!==void 0)),{parallel:!1,tasks:[]};let o=b(e,us),i=b(e,_a),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
-umber",d=u=>_t(Y(u,t,n),r),l=[a?void 0:o,i].flatMap(d),c=ae(d(b(e,ps))),p=Mt(s,$(e,"name"),Ea);return{parallel:l.length>
+umber",d=u=>_t(Y(u,t,n),r),l=[a?void 0:o,i].flatMap(d),c=ie(d(b(e,ps))),p=Mt(s,$(e,"name"),Ea);return{parallel:l.length>
 0,tasks:[...l,...c],...p.length>0&&{texts:p}}}function Zn(e,t){let n=e.entries.flatMap(({key:r,position:s,value:o})=>{let i=Ie(
 r),a=N(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>fs(a,r,t)}];if(Ct(o)){let d=`${M(r)} holds ta\
 sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return Ot(
@@ -902,13 +902,13 @@ kind==="scalar"?M(c.text):L(c),f=p===void 0?"the id of a task":"each task once";
 ution_order: expected ${f}, found ${u}`),[]}return s.add(p),[p]});if(e===void 0||N(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${L(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(s.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
-l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ae(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
+l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ie(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
 return a.tasks.length===0?d:[...d,a]}var jf=e=>O(e).flatMap(t=>{let n=t.kind==="mapping"?b(t,"title"):void 0,r=t.kind===
 "mapping"?b(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":T(n),text:r.kind==="scalar"?r.text:T(r)}]});function Df(e,t){
 if(!(e===void 0||N(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:r})=>kn(r)===void 0);return wt({...e,entries:n},
 Or,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${L(e)}`)}}var sn="critical_path",La={recognises:e=>O(b(e,sn)).some(bn),ownKeys:()=>[sn],read(e,t){let n=O(b(e,sn)).flatMap(r=>r.kind===
 "mapping"?bn(r)?r.entries.flatMap(s=>Pt(s,t)):[{fields:r}]:(t.addError(r,"damaged-list",`expected a task "id: name" in ${sn}\
-, found ${L(r)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:qt(b(e,"high_risk_tasks")),position:A(e,sn)?.position??
+, found ${L(r)}`),[]));return{phases:[{parallel:!1,tasks:ie(n)}],mentions:qt(b(e,"high_risk_tasks")),position:A(e,sn)?.position??
 e}}};var ms="features",Oa={rootKey:ms,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
 "constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:Y(b(e,ms),ms,t)}]})};var lt="nodes",gs="edges",hs="task_graph",Ia={rootKey:lt,recognises:e=>ys(e)!==void 0,ownKeys:e=>ys(e)===e?[lt,gs]:[hs],
 read(e,t){let n=ys(e)??e;return n!==e&&wt(n,[lt,gs,"visualization_data"],hs,t),{edges:b(n,gs),phases:[{parallel:!0,tasks:Wf(
@@ -1121,31 +1121,31 @@ standard input cannot be read: ${t.message}`)}}var xd=["auto","always","never"],
 e)===void 0?$n:void 0,Rd=e=>e===""||vn.test(e)?void 0:Nn;function $d(e){let[t]=Pd(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var vd=e=>jt(e)===void 0?`any, or names separated by commas,\
  each one of ${ye.join(", ")}`:void 0,Nd=e=>dr(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Ge=e=>({kind:"number",...e}),pt=e=>({kind:"choice",...e}),Ad=e=>({kind:"bool\
-ean",default:!1,...e});var an={project_id:de({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
-n that is carried out for itself",option:"project",expected:Ed}),plan:de({description:"path of the execution plan in the\
+cos-latest", ["self-hosted","gpu"]]':void 0;function ae(e){return{kind:"text",...e}}var Ge=e=>({kind:"number",...e}),pt=e=>({kind:"choice",...e}),Ad=e=>({kind:"bool\
+ean",default:!1,...e});var an={project_id:ae({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
+n that is carried out for itself",option:"project",expected:Ed}),plan:ae({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Ae("{project_id}")}/execution_plan\
 .yml`,expected:_d}),mode:pt({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
 they do not mean what auto takes them for",choices:Ko,default:"auto"}),on_invalid_plan:pt({description:"the reaction to \
 an invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has e\
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:pt({description:"the program that carries out a task; aut\
-o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:ye,default:"auto"}),task_runners:de(
+o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:ye,default:"auto"}),task_runners:ae(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
 l of them",use:"where the plan gives some tasks to another agent",default:"",expected:vd}),max_parallel:Ge({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
-fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:de({description:"the role of tasks that name none\
-, as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:de({description:"the model an agent \
+fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:ae({description:"the role of tasks that name none\
+, as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:ae({description:"the model an agent \
 uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Rd}),budget_usd:Ge(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
 paid by use",default:0,...Ne.budget_usd}),max_turns:Ge({description:"turns an agent may take for a task, where it can ke\
-ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...Ne.max_turns}),runner_argv:de({description:'\
+ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...Ne.max_turns}),runner_argv:ae({description:'\
 the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
-setup:de({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: befor\
+setup:ae({description:"bash commands, a script of the repository, or copilot-setup-steps, that prepare a checkout: befor\
 e a task starts, and before its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of\
- runner: custom",default:""}),context_files:de({description:"files every task is given, separated by commas: artifacts o\
-f the project, or paths in the repository",use:"where every agent has to know more, or less",default:Td.join(",")}),runs_on:de(
+ runner: custom",default:""}),context_files:ae({description:"files every task is given, separated by commas: artifacts o\
+f the project, or paths in the repository",use:"where every agent has to know more, or less",default:Td.join(",")}),runs_on:ae(
 {description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
-r larger ones",default:"ubuntu-latest",host:"actions",expected:Md}),task_runs_on:de({description:'runner labels that a t\
+r larger ones",default:"ubuntu-latest",host:"actions",expected:Md}),task_runs_on:ae({description:'runner labels that a t\
 ask may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for \
 all',use:"where some tasks need another machine",default:"",host:"actions",expected:Nd}),timeout_minutes:Ge({description:"\
 minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
@@ -1154,7 +1154,7 @@ ded; 0 for never",use:"more for commands that are silent for long",default:15,le
 when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
 .md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:xd,default:"auto"}),resume:pt({description:"\
 auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",use:"never, to d\
-o everything again",choices:wd,default:"auto"}),protected_paths:de({description:"globs of files that tasks may not chang\
+o everything again",choices:wd,default:"auto"}),protected_paths:ae({description:"globs of files that tasks may not chang\
 e, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/\
 workflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/*\
 *",expected:$d}),update_plan:Ad({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
@@ -1165,7 +1165,7 @@ es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,m
 results earlier; it costs waiting at each checkpoint",default:96,least:.1,most:1e6,decimals:!0}),result_files:pt({description:"\
 where the result files of done tasks go: a file each on the branch, all in one file there, or as an artifact only",use:"\
 one-file or artifact, where reviewers do not want to see them; with artifact, nothing is known to be done after a squash\
- merge",choices:Sd,default:"branch",isRare:!0}),more_settings:de({description:'settings that have no place in the form, \
+ merge",choices:Sd,default:"branch",isRare:!0}),more_settings:ae({description:'settings that have no place in the form, \
 each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no\
  input of that name is",default:"",host:"actions"})};var Nm=["execution_plan.yml","specs/*/tasks.md",".kiro/specs/*/tasks.md","openspec/changes/*/tasks.md","openspec/changes\
 /*/*/tasks.md",".taskmaster/tasks/tasks.json","tasks/tasks.json",".planning/phases","prd.json","scripts/ralph/prd.json",
@@ -1222,14 +1222,15 @@ Gd.delete(s)};return s.on("close",o).on("error",o),s}function Fs({pid:e},t){try{
 qd={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function Xm({env:e}){let t=Object.entries(process.env).filter(([n])=>!Ym.test(n));return{...Object.fromEntries(t),...qd,
-...e}}var Jm=new AsyncLocalStorage;var Zm=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,zd=1<<28,Qm=1e6;async function se(e,t,n={}){let r=[],s=0,
+...e}}var Jm=new AsyncLocalStorage;var Zm=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,zd=1<<28,Qm=1e6;async function de(e,t,n={}){let r=[],s=0,
 {exitCode:o,stderr:i}=await Yd(e,t,n,d=>{if(s+=d.length,s>zd)throw new Error(`it prints more than ${zd} bytes`);r.push(d)}),
 a=Buffer.concat(r).toString();if(o!==0)throw new Dt(t,o,a,i);return a.replace(/\n$/,"")}var eg=["SIGINT","SIGTERM","SIGHUP"],tg=5;function Yd(e,t,n,r,s=1){return new Promise(o=>{if(cr(e))return;let i=Vd(e,t,Xm(
 n),n.stdin),a="",d=!0,l=Jm.getStore(),c=l&&setTimeout(()=>p(l),Math.max(0,l.end-performance.now())),p=f=>{Fs(i,"SIGKILL"),
 a="",u(-1,Zm(f))},u=(f,m)=>{clearTimeout(c),cr(e)||o({exitCode:f??-1,stderr:a||m})};i.stdout?.on("data",f=>{d=!1;try{r(f)}catch(m){
 Fs(i,"SIGKILL"),u(-1,String(m))}}),i.stderr?.setEncoding("utf8").on("data",f=>{a.length<Qm&&(a+=f)}),i.on("error",f=>u(-1,
 f.message)),i.on("close",(f,m)=>{let g=d&&a===""&&eg.includes(m);clearTimeout(c),g&&s<tg?o(Yd(e,t,n,r,s+1)):u(f,m===null?
-"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(n.input??"")})}function Cs(e,t){let n=od(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
+"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),n.onStart!==void 0&&i.stdin!==null?n.onStart(i.stdin):i.stdin?.end(n.input??
+"")})}function Cs(e,t){let n=od(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
 ...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Fe(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,d){let l=r++;for(let c=l-1>>1;l>0&&s(c)>a;c=
 l-1>>1)i(c,l),l=c;o(l,a,d)},pop(){let a=n[0];r--;let d=s(r),l=0;for(let c=1;c<r&&(c+1<r&&s(c+1)<s(c)&&c++,!(s(c)>=d));c=
@@ -1414,75 +1415,75 @@ tasks.map(({id:g,duration:y},h)=>{let k=E(m.finish,h)/i;return{task_id:g,mean:Ys
 h,.9),criticality:E(d.critical,h)/n,slack:E(d.sum,h)/n/i,sensitivity:E(c,h),finish_p90:xl(E(l,h),.9)/i,p50:{start:Math.max(
 0,k-E(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:_l(s,o,n),strategies:Fl(s,t)}}var no=24;function Bg(e){let t=E(
 e,0),n=E(e,e.length-1),r=Array.from({length:n>t?no:1},()=>0);for(let s of e){let o=n>t?Math.min(no-1,Math.floor(no*(s-t)/
-(n-t))):0;r[o]=E(r,o)+1}return{from:t,to:n,counts:r}}var Kg=async(e,t)=>ro(await se(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),jl=(e,t,n)=>Wl(
+(n-t))):0;r[o]=E(r,o)+1}return{from:t,to:n,counts:r}}var Kg=async(e,t)=>ro(await de(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),jl=(e,t,n)=>Wl(
 e,t,[],n);async function Dl(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await Wl(e,t,["-r"],[n])]}
 async function Wl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>Kg(e,[...s,i,"--",...r]));
-return new Set((await Promise.all(o)).flat())}async function so(e,t,n){if(t===n)return!0;try{return await se(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
-Dt&&r.exitCode===1)return!1;throw r}}var oo=e=>[Ae(e),"."];var Yg=/:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i,be=(e,t)=>ee(e,t).split(/([ `|\\])/).map(n=>Yg.test(n)?Xg(n):n.replace(/[\\`*_[\]<>|#&~$]/g,
+return new Set((await Promise.all(o)).flat())}var Hg=new Map;async function so(e,t,n){if(t===n||Hg.get(e)?.get(t)?.includes(n))return!0;try{return await de(e,["merge-base","--is-anc\
+estor",n,t]),!0}catch(r){if(r instanceof Dt&&r.exitCode===1)return!1;throw r}}var oo=e=>[Ae(e),"."];var Xg=/:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i,be=(e,t)=>ee(e,t).split(/([ `|\\])/).map(n=>Xg.test(n)?Jg(n):n.replace(/[\\`*_[\]<>|#&~$]/g,
 "\\$&")).join("");function qe(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
-`)}var Xg=e=>`\`${e}\``;var Jg="<!-- somas-result",Zg="-->",yR=new RegExp(`(?:^|\\n\\n)${Jg}\\n((?:[\\w-]+: .*\\n)*)${Zg}\\n`,"g");var ao="somas/core/runner.py";var Hl="ARCHITECTURE",Kt=e=>t=>t===void 0||e(t),Gt=e=>t=>typeof t=="string"&&e.test(t),Ht=e=>t=>Array.isArray(t)&&t.every(
-e),lo=e=>t=>_n(t)&&Object.entries(t).every(([n,r])=>un(n)&&e(r));var cn=e=>typeof e=="string",un=Gt(et),Kl=Gt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),ey=Gt(/^[0-9a-f]{64}$/),ty=Gt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
-wr=Gt(/^[!-~]*$/),pn=e=>zo(e)!==void 0,ny=(e,t)=>_n(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",fn=e=>t=>ny(
-t,e)===void 0,Gl=fn({files:Ht(cn),tasks:Ht(un),diff:cn}),QR=fn({cost_usd:Kt(St),tokens:Kt(St),turns:Kt(St)});var ry={digest:ey,text:wr,context:wr,runner:wr,source:wr},e$={started:ty,inputs:lo(fn(ry)),overlaps:Kt(lo(Gl))},sy={id:un,
-title:cn,tasks:Ht(un),after:Ht(un),runs_on:e=>cn(e)||Ht(cn)(e),task_minutes:pn,wait_minutes:pn},t$={number:pn,runners:pn,
-legs:Ht(fn(sy)),base:Kl,overlaps:Kt(lo(Gl)),earlier:Kt(fn({run_id:Gt(/^\d+$/),number:pn,head:Kl}))};var zl="SPEC.md",Sr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function ql(e,t,n,{head:r,branchTip:s}){
+`)}var Jg=e=>`\`${e}\``;var Zg="<!-- somas-result",Qg="-->",hR=new RegExp(`(?:^|\\n\\n)${Zg}\\n((?:[\\w-]+: .*\\n)*)${Qg}\\n`,"g");var ao="somas/core/runner.py";var Hl="ARCHITECTURE",Kt=e=>t=>t===void 0||e(t),Gt=e=>t=>typeof t=="string"&&e.test(t),Ht=e=>t=>Array.isArray(t)&&t.every(
+e),lo=e=>t=>_n(t)&&Object.entries(t).every(([n,r])=>un(n)&&e(r));var cn=e=>typeof e=="string",un=Gt(et),Kl=Gt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),ty=Gt(/^[0-9a-f]{64}$/),ny=Gt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+wr=Gt(/^[!-~]*$/),pn=e=>zo(e)!==void 0,ry=(e,t)=>_n(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",fn=e=>t=>ry(
+t,e)===void 0,Gl=fn({files:Ht(cn),tasks:Ht(un),diff:cn}),e$=fn({cost_usd:Kt(St),tokens:Kt(St),turns:Kt(St)});var sy={digest:ty,text:wr,context:wr,runner:wr,source:wr},t$={started:ny,inputs:lo(fn(sy)),overlaps:Kt(lo(Gl))},oy={id:un,
+title:cn,tasks:Ht(un),after:Ht(un),runs_on:e=>cn(e)||Ht(cn)(e),task_minutes:pn,wait_minutes:pn},n$={number:pn,runners:pn,
+legs:Ht(fn(oy)),base:Kl,overlaps:Kt(lo(Gl)),earlier:Kt(fn({run_id:Gt(/^\d+$/),number:pn,head:Kl}))};var zl="SPEC.md",Sr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function ql(e,t,n,{head:r,branchTip:s}){
 let o=[...[zl,...Sr].flatMap(c=>Yl(t.project_id,c)),ao],i=s===void 0?[r]:[r,s],a=await jl(e,i,o),d=await Dl(e,i,n),l=s!==
-void 0&&await so(e,s,r)?s:r;return{...oy(t,c=>a.has(c),d),base:l}}function oy({project_id:e,runner:t,architecture:n},r,s){
+void 0&&await so(e,s,r)?s:r;return{...iy(t,c=>a.has(c),d),base:l}}function iy({project_id:e,runner:t,architecture:n},r,s){
 let o=Ae(e),i=p=>Yl(e,p).find(r),a=i(zl),d=Sr.filter(p=>i(p)===void 0),l=p=>({plan:{version:1,tasks:[]},reason:`skipped,\
  ${p}`});if(n==="never")return l("as `architecture: never` says");if(n==="auto"&&!d.includes("ARCHITECTURE.md")){let p=d.
 length===0?"":`; ${Vl(d)} missing, \`architecture: always\` asks for all three`;return l(`\`ARCHITECTURE.md\` exists${p}`)}
 return a===void 0?l("there is no `SPEC.md` to work from"):t==="brief"||t==="command"||t==="auto"&&!r(ao)?l("no agent is \
-set up to write the architecture"):{plan:{version:1,tasks:[iy(o,[a,...s])]},reason:`${Vl(Sr)} are written from \`SPEC.md\`\
- and the plan`}}var Yl=(e,t)=>oo(e).map(n=>posix.join(n,t)),Vl=e=>e.map(t=>`\`${t}\``).join(", "),iy=(e,t)=>({id:Hl,name:"\
+set up to write the architecture"):{plan:{version:1,tasks:[ay(o,[a,...s])]},reason:`${Vl(Sr)} are written from \`SPEC.md\`\
+ and the plan`}}var Yl=(e,t)=>oo(e).map(n=>posix.join(n,t)),Vl=e=>e.map(t=>`\`${t}\``).join(", "),ay=(e,t)=>({id:Hl,name:"\
 Architecture",description:[`Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carr\
 ied out by it, into ${e}:`,"- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the \
 decisions with their reasons","- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP","- dat\
 a_models.yml: the data that the parts share, with types and constraints"].join(`
 `),duration:ve(1,"MEDIUM"),depends_on:[],risk:"MEDIUM",agent:"architect",context_requirements:t,files:Sr.map(n=>`${e}/${n}`),
-output:`${e}/ARCHITECTURE.md`});var _$={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var M$=2**20,R$=2**20;var N$={added_paths:1e6,levels:1e3,bytes:2**28};var Xl={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Zl="not_started.json",ay="results.json",dy="result.bundle",Jl={bytes:5e6,entries:1e4,depth:64},ly=new Map([[ay,Jl.bytes],
-[Zl,Jl.bytes],[dy,Xl.bytes]]);function Ql(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){Tr(join(e,"plan.json"),t),Tr(join(e,"ti\
+output:`${e}/ARCHITECTURE.md`});var M$={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var R$=2**20,$$=2**20;var Xl={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Zl="not_started.json",dy="results.json",ly="result.bundle",Jl={bytes:5e6,entries:1e4,depth:64},cy=new Map([[dy,Jl.bytes],
+[Zl,Jl.bytes],[ly,Xl.bytes]]);function Ql(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){Tr(join(e,"plan.json"),t),Tr(join(e,"ti\
 meouts.json"),Object.fromEntries(n)),Tr(join(e,"architecture.json"),r.plan),Tr(join(e,"architecture-wave.json"),r.wave),
-writeFileSync(join(e,"execution_plan.yml"),s),o!==void 0&&writeFileSync(cy(e),o)}var cy=e=>join(e,"setup-steps.sh");function Tr(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
+writeFileSync(join(e,"execution_plan.yml"),s),o!==void 0&&writeFileSync(uy(e),o)}var uy=e=>join(e,"setup-steps.sh");function Tr(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
 `)}function ec({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(l=>[l.id,l])),d=(l,c)=>{let p=l.
-tasks.flatMap(u=>a.get(u)??[]);return uy(l,c,p,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(d):[],earlier_run:s?.
-run_id??"",earlier_wave:s?.number??0}}var uy=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,d)=>({position:String(
-i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(l=>py(l,d)),
-prepares:d.setup!==""||a.some(({setup:l,verify:c})=>l!==void 0||c!==void 0)});function py({runner:e,run:t},n){let r=e??n.
+tasks.flatMap(u=>a.get(u)??[]);return py(l,c,p,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(d):[],earlier_run:s?.
+run_id??"",earlier_wave:s?.number??0}}var py=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,d)=>({position:String(
+i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(l=>fy(l,d)),
+prepares:d.setup!==""||a.some(({setup:l,verify:c})=>l!==void 0||c!==void 0)});function fy({runner:e,run:t},n){let r=e??n.
 runner;return r==="auto"?t===void 0:r!=="command"&&r!=="brief"}var Er=`.github/workflows/${Qe}.yml`;async function tc(e,t,{setup:n},{tasks:r}){if(![n,...r.map(o=>o.setup)].some(o=>o?.
-trim()===Qe))return;let s=await se(e,["cat-file","blob",`${t}:${Er}`]).catch(()=>{});if(s===void 0)throw new Error(`setu\
-p is ${Qe}, and the commit of the run has no ${Er}`);return fy(s)}var nc=({notes:e})=>e.length===0?[]:[`${Qe}.yml: ${e.join(
-"; ")}`],je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{};function fy(e){let t=my(e),n=je(je(t.jobs)[Qe]),{steps:r}=n;
+trim()===Qe))return;let s=await de(e,["cat-file","blob",`${t}:${Er}`]).catch(()=>{});if(s===void 0)throw new Error(`setu\
+p is ${Qe}, and the commit of the run has no ${Er}`);return my(s)}var nc=({notes:e})=>e.length===0?[]:[`${Qe}.yml: ${e.join(
+"; ")}`],je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{};function my(e){let t=gy(e),n=je(je(t.jobs)[Qe]),{steps:r}=n;
 if(!Array.isArray(r))throw new Error(`${Er} has no steps: expected jobs.${Qe}.steps, a list of steps`);let s=["container",
-"services"].filter(i=>i in n).map(i=>`\`${i}\` of the job is not used`),o=[];for(let[i,a]of r.entries()){let d=yy(je(a),
+"services"].filter(i=>i in n).map(i=>`\`${i}\` of the job is not used`),o=[];for(let[i,a]of r.entries()){let d=hy(je(a),
 [je(t),n]),l=ee(String(je(a).name??`step ${i+1}`));"command"in d?o.push(`echo ${Pr(`[${l}]`)}`,d.command):d.obstacle!==""&&
 s.push(`the step "${l}" is not done: ${d.obstacle}`)}return{script:`${o.join(`
 `)}
-`,notes:s}}function my(e){try{return je(parse(e))}catch(t){throw new Error(`${Er} is no YAML: ${ee(t instanceof Error?t.
-message:String(t))}`)}}var gy={"":"bash -e -c",bash:"bash --noprofile --norc -eo pipefail -c",sh:"sh -e -c"};function yy(e,t){
+`,notes:s}}function gy(e){try{return je(parse(e))}catch(t){throw new Error(`${Er} is no YAML: ${ee(t instanceof Error?t.
+message:String(t))}`)}}var yy={"":"bash -e -c",bash:"bash --noprofile --norc -eo pipefail -c",sh:"sh -e -c"};function hy(e,t){
 let{uses:n,run:r,if:s}=e;if(typeof n=="string")return{obstacle:n.startsWith("actions/checkout@")?"":`it uses ${n}, and o\
 nly commands are carried out; the machine's own version counts`};if(typeof r!="string")return{obstacle:"it has neither `\
 run` nor `uses`"};if(s!==void 0)return{obstacle:"it has a condition, which only GitHub can decide"};let o=Object.assign(
-{},...t.map(({defaults:p})=>je(je(p).run)),e),i=gy[String(o.shell??"")];if(i===void 0)return{obstacle:`its shell is ${o.
+{},...t.map(({defaults:p})=>je(je(p).run)),e),i=yy[String(o.shell??"")];if(i===void 0)return{obstacle:`its shell is ${o.
 shell}: expected bash or sh`};let a=String(o["working-directory"]??"."),d=Object.entries(Object.assign({},...[...t,e].map(
 ({env:p})=>je(p))));if(/\$\{\{/.test(JSON.stringify([r,a,d])))return{obstacle:"it has an expression, which only GitHub c\
 an evaluate"};if(/\bGITHUB_(?:ENV|PATH|OUTPUT|STATE)\b/.test(r))return{obstacle:"it sets variables for later steps, and \
 each setup is a process of its own"};let l=["env",...d.map(([p,u])=>Pr(`${p}=${u}`)),i,Pr(r)].join(" "),c=e["continue-on\
--error"]===!0;return{command:`(cd ${Pr(a)} && ${l})${c?" || true":""}`}}var Pr=e=>`'${e.replaceAll("'","'\\''")}'`;var hy=3,ky=30,rc=(e,t,n)=>Math.min(t,Math.max(ky,Math.ceil(hy*60*n*to(e,.9))));var wy=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?rc(e.duration,t,n):Math.min(e.timeout_minutes,
-t),co=({tasks:e},t)=>new Map(e.map(n=>[n.id,wy(n,t)])),uo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:we(e.runs_on)??e.
+-error"]===!0;return{command:`(cd ${Pr(a)} && ${l})${c?" || true":""}`}}var Pr=e=>`'${e.replaceAll("'","'\\''")}'`;var ky=3,by=30,rc=(e,t,n)=>Math.min(t,Math.max(by,Math.ceil(ky*60*n*to(e,.9))));var Sy=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?rc(e.duration,t,n):Math.min(e.timeout_minutes,
+t),co=({tasks:e},t)=>new Map(e.map(n=>[n.id,Sy(n,t)])),uo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:we(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
 checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});function sc(){throw new Error("this run comes from a fork's pull request or from pull_request_target, so its plan may be\
  a stranger's: start the pipeline from a branch of the repository")}async function oc(e,{refused:t,...n},r,s){let o=Cl(gd(
-n),{...yl,max_parallel:r.max_parallel}),i=co(n,r),a=f=>se(e,["rev-parse","--verify","--quiet",f]),d=await ql(e,r,n.source.
+n),{...yl,max_parallel:r.max_parallel}),i=co(n,r),a=f=>de(e,["rev-parse","--verify","--quiet",f]),d=await ql(e,r,n.source.
 file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origin/${Zo(r.project_id)}`).catch(()=>{})}),l=await tc(e,"HE\
 AD",r,n),c=uo(r,0,co(d.plan,r)),p={...ul(d.plan,[],c)??ml,base:d.base},u=stringify(gl(n,o));return Ql(s,{plan:n,timeouts:i,
 architecture:{plan:d.plan,wave:p},execution_plan:u,setup_steps:l?.script}),{simulation:o,schedule:pl(n,[],uo(r,1,i)),architecture:{
-...d,next:ec(p,d.plan,r)},warnings:l===void 0?[]:nc(l)}}var Sy=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),xe=(e,t,n=`${t}s`)=>`${Sy(e)} ${e===1?t:n}`;function ic(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
+...d,next:ec(p,d.plan,r)},warnings:l===void 0?[]:nc(l)}}var Ty=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),xe=(e,t,n=`${t}s`)=>`${Ty(e)} ${e===1?t:n}`;function ic(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var mt=e=>`${Math.round(100*e)} %`;var ac=50;function dc(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,ac)),n=e.filter(d=>t.has(
 d)).sort((d,l)=>d.p50.start-l.p50.start),r=e.reduce((d,{p50:l})=>Math.max(d,l.finish),0),[s,o]=r<6?["minutes",60]:["hour\
 s",1],i=n.length<e.length?`, the ${ac} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:p}=d.
-p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Ty(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
+p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Py(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
 edian durations** in ${s}, critical path in red${i}`,`\`\`\`mermaid
 gantt
     dateFormat x
@@ -1491,43 +1492,43 @@ ${a.join(`
 `)}
 \`\`\``].join(`
 
-`)}var Ty=({id:e,name:t})=>`▸ ${ee(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var _r=20,po=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function lc(e=[]){
+`)}var Py=({id:e,name:t})=>`▸ ${ee(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var _r=20,po=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function lc(e=[]){
 let{done:t,leftOut:n}=po(e),r=({length:o})=>`${o} ${o===1?"is":"are"}`,s=n.length===0?"":`, ${r(n)} left out`;return`Not\
-hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}function Py(e=[]){let{done:t,leftOut:n}=po(
+hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}function Ey(e=[]){let{done:t,leftOut:n}=po(
 e),r=t.length-_r,s=t.slice(0,_r).map(({id:i})=>i),o=n.length-_r;return[...t.length===0?[]:[{term:"Done in the plan",text:`${t.
 length}: ${s.join(", ")}${r>0?` and ${r} more`:""}`}],...n.slice(0,_r).map(({id:i,reason:a})=>({term:"Left out",text:`${i}\
-: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function cc(e=[]){if(e.length!==0)return Py(e).map(
+: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function cc(e=[]){if(e.length!==0)return Ey(e).map(
 ({term:t,text:n})=>`- **${t}** ${be(n)}`).join(`
 `)}function uc({simulation:e,schedule:t}){let{sequential:n,levels:r,list:s,critical_path:o}=e.strategies;return[{name:"One \
 after the other",hours:n,isOurs:!1},{name:"One matrix per level",hours:r,isOurs:!1},{name:"Legs that wait",hours:t.makespan,
 isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hours:o,isOurs:!1}]}function pc({points:e,knee:t},n){
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
 o%r===0||o===e.length-1)}var fc=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${be(t)}`;function mc({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
-map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function Ey(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function gc({simulation:e,schedule:t},n){
+map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function _y(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function gc({simulation:e,schedule:t},n){
 let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:p})=>c+p,0),
 l=r===void 0?xe(s,"runner"):`${s} of ${xe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
  no runner waits":`Idle: runners wait ${n.text(o)}, ${mt(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${xe(a.length,
-"task")} ${a.length===1?"is":"are"} left for a later run: ${Ey(a,10)}`]]}var Mr=10,yc=40,fo=32,mo=10;function bc(e,t,n){let r=cc(e.settled);if(e.tasks.length===0)return`### ${lc(e.settled)}
+"task")} ${a.length===1?"is":"are"} left for a later run: ${_y(a,10)}`]]}var Mr=10,yc=40,fo=32,mo=10;function bc(e,t,n){let r=cc(e.settled);if(e.tasks.length===0)return`### ${lc(e.settled)}
 
 ${r??""}
 `;let s=new Map(e.tasks.map(p=>[p.id,p])),o=t.tasks.map(p=>({...p,...s.get(p.task_id)})),{makespan:i,capacity:a,iterations:d,
-seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${xe(e.tasks.length,"task")}: ${oe(i.p50.value)} a\
-s likely as not, ${oe(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
-e ${xc(i.mean)}, nine times out of ten between ${oe(i.p5.value)} and ${oe(i.p95.value)}.
-One after the other the tasks take ${oe(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${oe(c?.makespan.
-value??0)} on average; more runners save at most 5 %).`,r,dc(o),_y(t),kc(["Most often critical","Critical in","Mean","Sl\
+seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${xe(e.tasks.length,"task")}: ${se(i.p50.value)} a\
+s likely as not, ${se(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
+e ${xc(i.mean)}, nine times out of ten between ${se(i.p5.value)} and ${se(i.p95.value)}.
+One after the other the tasks take ${se(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${se(c?.makespan.
+value??0)} on average; more runners save at most 5 %).`,r,dc(o),My(t),kc(["Most often critical","Critical in","Mean","Sl\
 ack","Sensitivity","Done by (P90)"],hc(Hs(o),({criticality:p})=>p),({criticality:p,mean:u,slack:f,sensitivity:m,finish_p90:g})=>[
-mt(p),oe(u),oe(f),m.toFixed(2),oe(g)]),kc(["Riskiest","Risk","Mean","P90","Critical in"],hc(o.filter(Gs),({criticality:p,
-duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,oe(u),oe(f),mt(m)]),My(t),qe(["With\
- most likely durations","Time"],uc({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,oe(u)]),[
-"---","---:"]),Ry({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
+mt(p),se(u),se(f),m.toFixed(2),se(g)]),kc(["Riskiest","Risk","Mean","P90","Critical in"],hc(o.filter(Gs),({criticality:p,
+duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,se(u),se(f),mt(m)]),Ry(t),qe(["With\
+ most likely durations","Time"],uc({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,se(u)]),[
+"---","---:"]),$y({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
 dard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of th\
 e task's duration with the whole.</sub>`,""].filter(p=>p!==void 0).join(`
 
-`)}var oe=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,xc=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
+`)}var se=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,xc=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
 toFixed(2)} h`,hc=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function kc(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(
 0,Mr).map(i=>[fc(i.id,i.name),...n(i)]),o=t.length>Mr?[[`*and ${t.length-Mr} more*`,...r.map(()=>"")]]:[];return qe(e,[...s,
-...o],["---",...r.map(()=>"---:")])}function _y({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
+...o],["---",...r.map(()=>"---:")])}function My({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
 let s=n.reduce((c,p)=>Math.max(c,p),0),o=n.map((c,p)=>(e+(t-e)*(p+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`\
 **How sure**: the share of the iterations that end by then
 
@@ -1535,12 +1536,12 @@ ${`\`\`\`text
 ${n.map((c,p)=>{a+=c;let u="█".repeat(Math.round(yc*c/s)).padEnd(yc);return`${o[p]?.padStart(i)} h  ${u}  ${mt(a/r).padStart(
 5)}`}).join(`
 `)}
-\`\`\``}`}function My({capacity:e}){let{busy_hours:t}=e,n=pc(e,Mr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
-a?`**${s}** (best)`:s,xc(o),oe(i),mt(t/i)]);return`${qe(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
+\`\`\``}`}function Ry({capacity:e}){let{busy_hours:t}=e,n=pc(e,Mr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
+a?`**${s}** (best)`:s,xc(o),se(i),mt(t/i)]);return`${qe(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
 --:","---:","---:"])}
 
-Runners that are paid by the job cost ${oe(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
-above that of unlimited runners.`}function Ry(e){let t=ic(e.schedule.makespan),n=mc(e.schedule),r=n.slice(0,fo).map(({number:i,
+Runners that are paid by the job cost ${se(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
+above that of unlimited runners.`}function $y(e){let t=ic(e.schedule.makespan),n=mc(e.schedule),r=n.slice(0,fo).map(({number:i,
 start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),p=c.slice(0,mo).map(f=>`\`${f}\``),u=c.length>mo?` and ${c.length-
 mo} more`:"";return[i,t.text(a),t.text(d),l.length,`${p.join(", ")}${u}`]}),s=n.length>fo?[[`*and ${n.length-fo} more*`,
 "","","",""]]:[];return["**Waves**: legs start in this order and wait for those they build on; after each wave, what is \
@@ -1548,13 +1549,13 @@ done is merged and pushed",qe(["Wave","Starts at","Takes","Legs","Tasks"],[...r,
 gc(e,t).map((i,a)=>`- ${a<2?i:be(i)}`).join(`
 `)].join(`
 
-`)}function wc(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${$y(String(o))}`);return`::${e} ${r.join(",")}::${mn(n)}`}
+`)}function wc(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${vy(String(o))}`);return`::${e} ${r.join(",")}::${mn(n)}`}
 var mn=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),$y=e=>mn(e).replaceAll(":","%3A").replaceAll(",","%2C");function Sc(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(vy)):e(t)).then(
-Ay).catch(t=>Ny(t instanceof Error?t.message:String(t)))}var vy="this job runs on Windows, and the pipeline does not: th\
+`,"%0A"),vy=e=>mn(e).replaceAll(":","%3A").replaceAll(",","%2C");function Sc(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(Ny)):e(t)).then(
+Ly).catch(t=>Ay(t instanceof Error?t.message:String(t)))}var Ny="this job runs on Windows, and the pipeline does not: th\
 ere a program git.exe in the working folder, which a task may have written, is started in place of git; use labels of Li\
-nux or macOS in runs_on and task_runs_on";function Ny(e){console.log(`::error::${mn(e)}`),process.exitCode=1}function Tc(e){
-console.log(`::warning::${mn(e)}`)}var Pc=e=>JSON.stringify(e);function Ay(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Ec("GITHUB_OUTPUT",`${t}\
+nux or macOS in runs_on and task_runs_on";function Ay(e){console.log(`::error::${mn(e)}`),process.exitCode=1}function Tc(e){
+console.log(`::warning::${mn(e)}`)}var Pc=e=>JSON.stringify(e);function Ly(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Ec("GITHUB_OUTPUT",`${t}\
 <<${r}
 ${n}
 ${r}
@@ -1567,8 +1568,8 @@ UB_STEP_SUMMARY",t===e?`${e}
 n,t)}function _c({tasks:e,source:t},n=!1){let[r]=e;if(!t.fallback||r===void 0)return"";if(n)return"Nothing of the plan was un\
 derstood: nothing is run.";let s=`Nothing of the plan was understood: one task, ${r.id}, stands in for it`,o=r.texts?.map(
 ({title:d})=>d.replace(/^The /,"the "))??[],i=o.length===0?"":`, with the text of ${kt(o)}`,a=Eo(r)?" The text of the pl\
-an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var yo=10;function Ly(e,t){let{file:n,line:r,column:s,code:o}=e;return wc(t,{file:n,line:r,col:s,title:o},$c(e))}function Mc(e,t){
-let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>yo?yo-1:yo).map(o=>Ly(o,o.
+an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var yo=10;function Oy(e,t){let{file:n,line:r,column:s,code:o}=e;return wc(t,{file:n,line:r,col:s,title:o},$c(e))}function Mc(e,t){
+let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>yo?yo-1:yo).map(o=>Oy(o,o.
 severity==="error"?t:"warning")),s=n.length-r.length;return s===0?r:[...r,`::${t} title=more-problems::${s} more problem\
 s are listed in the job summary`]}function Rc(e){if(e.length===0)return"";let t=e.map(n=>{let{severity:r,code:s,file:o,line:i,
 column:a}=n;return[r,s,`${o}:${i}:${a}`,$c(n)].map(d=>be(d,Number.POSITIVE_INFINITY))});return`${qe(["Severity","Rule","\

@@ -8,25 +8,25 @@ const { mkdtemp, open, rename, rm } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
 const { basename, join, posix, resolve } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq } = library_yaml();
-var Et=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ye=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function je(e){
+var Et=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ye=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function Ce(e){
 try{return JSON.parse(e)}catch{return}}var Zs=e=>ye(e)&&Number.isSafeInteger(e)?e:void 0;var De={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function Wt(e,{
 least:t,most:n,decimals:s=!1}){let r=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof r=="number"&&r>=t&&r<=n&&
 (s||Number.isInteger(r))?r:void 0}var Kt=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
-function rt(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=je(e);return Cn(t)?t:void 0}var Cn=e=>Array.isArray(
+function rt(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;let t=Ce(e);return jn(t)?t:void 0}var jn=e=>Array.isArray(
 e)&&e.length>0&&e.every(t=>typeof t=="string"),Bt='a label, or a JSON list of labels such as ["self-hosted","linux"]',Gt=/^[A-Za-z0-9@][!-~]{0,199}$/;var Ht="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";var Qs={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
 ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
 TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},Va=/\{([a-z_]+)\}/g;function er(e){
-let t=je(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[s,...r]=n?t:[];if(s===void 0||s.trim()==="")return{expected:'\
+let t=Ce(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[s,...r]=n?t:[];if(s===void 0||s.trim()==="")return{expected:'\
 a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[s,...r].flatMap(d=>[...d.matchAll(
 Va)]).find(([,d=""])=>!Object.hasOwn(Qs,d))?.[0];return i===void 0?{argv:[s,...r]}:{expected:`one of ${Object.keys(Qs).map(
 d=>`{${d}}`).join(", ")} in place of ${i}`}}var Ya=["claude","codex","copilot","gemini","aider","opencode"],Rt=["command","somas","brief",...Ya,"custom"],fe=["auto",
-...Rt];var jn="any",tr=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function zt(e){if(e.trim()===jn)return fe;let t=tr(e),
-n=t.flatMap(s=>fe.filter(r=>r===s));return n.length===t.length?n:void 0}function nr(e){if(e.trim()===jn)return jn;if(!e.
-trim().startsWith("["))return tr(e);let t=je(e);if(!Array.isArray(t))return;let n=t.map(s=>Cn(s)?s:typeof s=="string"?rt(
+...Rt];var Cn="any",tr=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function zt(e){if(e.trim()===Cn)return fe;let t=tr(e),
+n=t.flatMap(s=>fe.filter(r=>r===s));return n.length===t.length?n:void 0}function nr(e){if(e.trim()===Cn)return Cn;if(!e.
+trim().startsWith("["))return tr(e);let t=Ce(e);if(!Array.isArray(t))return;let n=t.map(s=>jn(s)?s:typeof s=="string"?rt(
 s):void 0);return n.every(s=>s!==void 0)?n:void 0}function sr({runner:e,task_runners:t,runner_argv:n}){let s=i=>[{setting:"runner_argv",value:n,expected:i}],r=e==="custom"||
 zt(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!r)return n===""?[]:s(`nothing with runn\
 er ${e}: only the runner custom reads it`);let o=er(n);return"expected"in o?s(o.expected):[]}function qa(e,t){let n,s=3;for(let r of t){if(Math.abs(r.length-e.length)>2)continue;let o=rr(e)===rr(r)?0:Xa(e,r,s);o<s&&
-o*2<=r.length&&([n,s]=[r,o])}return n}function j(e,t){let n=qa(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
+o*2<=r.length&&([n,s]=[r,o])}return n}function C(e,t){let n=qa(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
 n)}?`}var rr=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Xa(e,t,n){let s=Array.from({length:t.length+1},(r,o)=>o);
 for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=t.length;i++){let a=(s[i-1]??0)+(e[r-1]===t[i-1]?0:1);o.push(Math.
 min(a,(s[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;s=o}return s[t.length]??n}var or="more_settings",Ja=/\n|;(?=\s*\w+\s*:)/,Za=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function ir(e,t){
@@ -34,7 +34,7 @@ let n=e[or];if(typeof n!="string")return{values:e,problems:[]};let s=Za(t),r=new
 trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],l=Qa(a,d,{values:e,table:t,
 rare:s,read:r});l===void 0?r.set(a,d):o.push({setting:or,value:i,expected:l})}return{values:{...e,...Object.fromEntries(
 r)},problems:o}}function Qa(e,t,{values:n,table:s,rare:r,read:o}){let[i,a]=[s[e],n[e]];if(e===""||i===void 0){let d=e===
-""?void 0:j(e,Object.keys(s));return`a line "name: value", with one of the names ${r.join(", ")}${d===void 0?"":`; ${d}`}`}
+""?void 0:C(e,Object.keys(s));return`a line "name: value", with one of the names ${r.join(", ")}${d===void 0?"":`; ${d}`}`}
 if(!r.includes(e))return`only settings without a place in the form, ${r.join(", ")}: ${e} has its own input`;if(o.has(e))
 return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
 lue of ${e}, whose own input is ${JSON.stringify(a)}`}var Vt=["LOW","MEDIUM","HIGH","CRITICAL"],ar=["auto","phases","graph","first-phase"];var Me=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Yt=e=>`.somas/projects/${e}/artifacts`,dr=e=>`som\
@@ -42,8 +42,8 @@ as/${e}`,lr=e=>`somas-held/${e}`;var cr=["auto","always","never"],pr=["auto","ne
 "execution_plan.yml"];var ed=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),mr=e=>ed(e).filter(t=>{let n=t.replace("!","");return n===
 ""||/^[/:!]/.test(n)||n.split("/").includes("..")});var gr=e=>Me.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',yr=(e,t)=>t===
 "local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",hr=e=>rt(
-e)===void 0?Bt:void 0,kr=e=>e===""||Gt.test(e)?void 0:Ht;function xr(e){let[t]=mr(e);return t===void 0?void 0:`globs rel\
-ative to the repository, which ${JSON.stringify(t)} is not`}var wr=e=>zt(e)===void 0?`any, or names separated by commas,\
+e)===void 0?Bt:void 0,kr=e=>e===""||Gt.test(e)?void 0:Ht;function wr(e){let[t]=mr(e);return t===void 0?void 0:`globs rel\
+ative to the repository, which ${JSON.stringify(t)} is not`}var xr=e=>zt(e)===void 0?`any, or names separated by commas,\
  each one of ${fe.join(", ")}`:void 0,br=e=>nr(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
 cos-latest", ["self-hosted","gpu"]]':void 0;function ie(e){return{kind:"text",...e}}var Ne=e=>({kind:"number",...e}),Ue=e=>({kind:"choice",...e}),Tr=e=>({kind:"bool\
 ean",default:!1,...e});var Dn={project_id:ie({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
@@ -55,7 +55,7 @@ an invalid plan: run one sequential task in its place, or stop",use:"fail, where
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:Ue({description:"the program that carries out a task; aut\
 o takes the first that can",use:"to have agents carry out tasks: name the agent",choices:fe,default:"auto"}),task_runners:ie(
 {description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
-l of them",use:"where the plan gives some tasks to another agent",default:"",expected:wr}),max_parallel:Ne({description:"\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:xr}),max_parallel:Ne({description:"\
 tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
 fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:ie({description:"the role of tasks that name none\
 , as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:ie({description:"the model an agent \
@@ -81,7 +81,7 @@ auto runs only tasks that the branch does not show as done from the same inputs;
 o everything again",choices:pr,default:"auto"}),protected_paths:ie({description:"globs of files that tasks may not chang\
 e, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/\
 workflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/*\
-*",expected:xr}),update_plan:Tr({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
+*",expected:wr}),update_plan:Tr({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
 mit of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:Ne({description:"hour\
 s a runner takes for an estimated hour; estimates are often hours of human work",use:"0.1, say, where agents are ten tim\
 es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:Ne(
@@ -112,7 +112,7 @@ Er.delete(r)};return r.on("close",o).on("error",o),r}function Wn({pid:e},t){try{
 Mr={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
 1"};function pd({env:e}){let t=Object.entries(process.env).filter(([n])=>!cd.test(n));return{...Object.fromEntries(t),...Mr,
-...e}}var fd=new AsyncLocalStorage;var ud=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,_r=1<<28,md=1e6;async function H(e,t,n={}){let s=[],r=0,
+...e}}var fd=new AsyncLocalStorage;var ud=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,_r=1<<28,md=1e6;async function q(e,t,n={}){let s=[],r=0,
 {exitCode:o,stderr:i}=await Kn(e,t,n,d=>{if(r+=d.length,r>_r)throw new Error(`it prints more than ${_r} bytes`);s.push(d)}),
 a=Buffer.concat(s).toString();if(o!==0)throw new he(t,o,a,i);return a.replace(/\n$/,"")}async function qt(e,t,n){let{exitCode:s,
 stderr:r}=await Kn(e,t,n,n.onPiece);if(s!==0)throw new he(t,s,"",r)}var gd=["SIGINT","SIGTERM","SIGHUP"],yd=5;function Kn(e,t,n,s,r=1){
@@ -120,16 +120,16 @@ return new Promise(o=>{if(Un(e))return;let i=Rr(e,t,pd(n),n.stdin),a="",d=!0,l=f
 max(0,l.end-performance.now())),p=u=>{Wn(i,"SIGKILL"),a="",f(-1,ud(u))},f=(u,m)=>{clearTimeout(c),Un(e)||o({exitCode:u??
 -1,stderr:a||m})};i.stdout?.on("data",u=>{d=!1;try{s(u)}catch(m){Wn(i,"SIGKILL"),f(-1,String(m))}}),i.stderr?.setEncoding(
 "utf8").on("data",u=>{a.length<md&&(a+=u)}),i.on("error",u=>f(-1,u.message)),i.on("close",(u,m)=>{let g=d&&a===""&&gd.includes(
-m);clearTimeout(c),g&&r<yd?o(Kn(e,t,n,s,r+1)):f(u,m===null?"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),i.stdin?.end(
-n.input??"")})}async function Nr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await H(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
+m);clearTimeout(c),g&&r<yd?o(Kn(e,t,n,s,r+1)):f(u,m===null?"":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),n.onStart!==
+void 0&&i.stdin!==null?n.onStart(i.stdin):i.stdin?.end(n.input??"")})}async function Nr(e,t,n){let s=n===""?[]:["--",`${n}/`];return[...(await q(e,["ls-tree","-r","-l","-z","--full-tree",t,...s])).
 matchAll(/(\d+) \w+ ([0-9a-f]+) +([\d-]+)\t([^\0]+)\0/g)].map(([,o="",i="",a,d=""])=>({path:d,mode:o,object:i,size:Number(
 a)||0}))}var Bn=(e,t)=>hd(e,["cat-file","blob",t]);async function hd(e,t,n=""){let s=[];return await qt(e,t,{input:n,onPiece:r=>s.push(r)}),Buffer.concat(s)}async function $r(e,t,n){
-let s=await mkdtemp(join(tmpdir(),"somas-index-")),r={GIT_INDEX_FILE:join(s,"index")};try{await H(e,["read-tree",t],{env:r});
-for(let[{path:o,mode:i},a]of n){let d=await H(e,["hash-object","-w","--stdin"],{input:a});await H(e,["update-index","--c\
-acheinfo",`${i},${d},${o}`],{env:r})}return await H(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var vr=(e,t,n,s,r)=>H(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
-GIT_COMMITTER_DATE:r}}});function ue(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var Gn=class extends Error{name="PushRefused";about;reason;constructor(t,n,s){super(t),this.about=n,this.reason=s}},xd=10,
-wd=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
-Or=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
+let s=await mkdtemp(join(tmpdir(),"somas-index-")),r={GIT_INDEX_FILE:join(s,"index")};try{await q(e,["read-tree",t],{env:r});
+for(let[{path:o,mode:i},a]of n){let d=await q(e,["hash-object","-w","--stdin"],{input:a});await q(e,["update-index","--c\
+acheinfo",`${i},${d},${o}`],{env:r})}return await q(e,["write-tree"],{env:r})}finally{await rm(s,{recursive:!0,force:!0})}}var Or=(e,t,n,s,r)=>q(e,["commit-tree",t,...n.flatMap(o=>["-p",o]),"-F","-"],{input:s,...r!==void 0&&{env:{GIT_AUTHOR_DATE:r,
+GIT_COMMITTER_DATE:r}}});function ue(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var Gn=class extends Error{name="PushRefused";about;reason;constructor(t,n,s){super(t),this.about=n,this.reason=s}},wd=10,
+xd=/\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/,
+vr=/RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/,
 Lr=/exists; cannot create/,bd="a rule protects it: let this workflow push to somas/*, or choose another project id",Td=[
 {pattern:/GH013.*(cannot contain secrets|push protection)/is,advice:"the server takes a text in it for a secret: remove \
 the text, or allow it there",about:"content"},{pattern:/GH001|large files? detected|exceeds .*file size limit/i,advice:"\
@@ -139,31 +139,31 @@ the token may not change workflow files",about:"content"},{pattern:/GH006|GH013|
 ch"},{pattern:Lr,advice:"a branch whose name begins or ends where this one does is in the way: rename it",about:"branch"},
 {pattern:/checked out/,advice:"it is checked out there: switch that checkout to another branch",about:"branch"},{pattern:/Permission to .* denied|error: 403|Authentication failed|could not read Username/,
 advice:"the token may not write: the job needs `contents: write`",about:"branch"}],Sd=["fetch","--quiet","--no-tags","--\
-no-write-fetch-head"],Ir=(e={})=>({...e,LC_ALL:"C"});async function Pd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await H(e,[...Sd,"origin",`+refs/heads/${t}:${s}`],{env:Ir(
-n)})}catch(r){if(r instanceof he&&r.stderr.includes("couldn't find remote ref"))return;throw r}return H(e,["rev-parse",s])}
-async function Ar(e){let{repository:t,branch:n,environment:s,patience_minutes:r=xd}=e,{findTip:o=()=>Pd(t,n,s)}=e,i=performance.
+no-write-fetch-head"],Ir=(e={})=>({...e,LC_ALL:"C"});async function Pd(e,t,n){let s=`refs/remotes/origin/${t}`;try{await q(e,[...Sd,"origin",`+refs/heads/${t}:${s}`],{env:Ir(
+n)})}catch(r){if(r instanceof he&&r.stderr.includes("couldn't find remote ref"))return;throw r}return q(e,["rev-parse",s])}
+async function Ar(e){let{repository:t,branch:n,environment:s,patience_minutes:r=wd}=e,{findTip:o=()=>Pd(t,n,s)}=e,i=performance.
 now()+r*6e4,a=p=>Ed(t,p,Ir(s)),d=!1,l,c=0;for(let p=1;;p+=1){let f=await Rd(o,i);c=p>1&&f===l?c+1:0,l=f;let u=await e.build(
-f,p),{head:m,changed:g,sideBranches:y}=u,x=g?[[n,m]]:[],w=await a(d?x:[...x,...y]);if(w===void 0){let C=new Map;for(let P of d?
-y:[]){let U=await a([P]);U!==void 0&&C.set(P[0],Nd(U))}return{...u,refused:C}}let b=wd.test(w)&&!Lr.test(w),E=b||Or.test(
-w),k=Md(w);if((k.length>0&&k.every(C=>y.has(C))||!E)&&!d&&y.size>0){d=!0;continue}if(!E||performance.now()>i){let C=Hn(w),
-P=C?.advice??`refused${E?` for ${r} minutes`:""}`,U=E?"branch":C?.about??"unknown";throw new Gn(`cannot push ${n}: ${P}
-${w}`,U,_d(w))}await(b&&c===0?Fr(100):Cr(b?c:p))}}async function Ed(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}\
-:refs/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await H(e,["push",...r,"origin",...s],
+f,p),{head:m,changed:g,sideBranches:y}=u,w=g?[[n,m]]:[],x=await a(d?w:[...w,...y]);if(x===void 0){let j=new Map;for(let P of d?
+y:[]){let U=await a([P]);U!==void 0&&j.set(P[0],Nd(U))}return{...u,refused:j}}let b=xd.test(x)&&!Lr.test(x),E=b||vr.test(
+x),k=Md(x);if((k.length>0&&k.every(j=>y.has(j))||!E)&&!d&&y.size>0){d=!0;continue}if(!E||performance.now()>i){let j=Hn(x),
+P=j?.advice??`refused${E?` for ${r} minutes`:""}`,U=E?"branch":j?.about??"unknown";throw new Gn(`cannot push ${n}: ${P}
+${x}`,U,_d(x))}await(b&&c===0?Fr(100):jr(b?c:p))}}async function Ed(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}\
+:refs/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await q(e,["push",...r,"origin",...s],
 {env:n});return}catch(o){return o instanceof he?`${o.stdout}
 ${o.stderr}`.trim():String(o)}}async function Rd(e,t){for(let n=1;;n+=1)try{return await e()}catch(s){if(!(s instanceof he&&
-Or.test(s.stderr))||performance.now()>t)throw s;await Cr(n)}}var Fr=e=>new Promise(t=>setTimeout(t,Math.random()*e)),Cr=e=>Fr(
+vr.test(s.stderr))||performance.now()>t)throw s;await jr(n)}}var Fr=e=>new Promise(t=>setTimeout(t,Math.random()*e)),jr=e=>Fr(
 1e3*Math.min(e,20)),Hn=e=>Td.find(({pattern:t})=>t.test(e));function _d(e){let t=e.split(`
 `).flatMap(r=>/^remote: *(.*\w.*)$/.exec(r)?.[1]?.trim()??[]),n=ue(t.length>0?t.join("; "):/^!.*\((.*)\)$/m.exec(e)?.[1]??
 "refused"),s=Hn(e)?.advice;return s===void 0?n:`${s} (${n})`}var Md=e=>[...e.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].
 map(([,t=""])=>t),Nd=e=>Hn(e)?.advice??/^!.*\((.*)\)$/m.exec(e)?.[1]??"refused";var $d=[["UTF-16 (little endian)",(e,t)=>e===255&&t===254||e!==0&&t===0],["UTF-16 (big endian)",(e,t)=>e===254&&t===255||
-e===0&&t!==0]];function zn(e,t){let[n=1,s=1]=t,r=$d.find(([,a])=>a(n,s))?.[0];if(r!==void 0)return jr(e,1,"plan-encoding",
-`the file is ${r}: expected UTF-8`,"save it as UTF-8");let o=new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t),i=vd(t,o);
-return i===void 0?{file:e,text:o}:jr(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var jr=(e,t,n,s,r)=>({
-file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:s,...r!==void 0&&{hint:r}}});function vd(e,t){let n=new TextEncoder().
-encode(t).findIndex((s,r)=>s!==e[r]);return n<0?void 0:e.subarray(0,n).filter(s=>s===10).length+1}var Od=5;function Xt(e){let t=e.slice(0,Od).map(s=>ue(s)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
-2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var Se={line:1,column:1};function v(e,...t){for(let n of t){let s=e.entries.find(r=>r.key===n);if(s!==void 0)return s}}var h=(e,...t)=>v(
+e===0&&t!==0]];function zn(e,t){let[n=1,s=1]=t,r=$d.find(([,a])=>a(n,s))?.[0];if(r!==void 0)return Cr(e,1,"plan-encoding",
+`the file is ${r}: expected UTF-8`,"save it as UTF-8");let o=new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t),i=Od(t,o);
+return i===void 0?{file:e,text:o}:Cr(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var Cr=(e,t,n,s,r)=>({
+file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:s,...r!==void 0&&{hint:r}}});function Od(e,t){let n=new TextEncoder().
+encode(t).findIndex((s,r)=>s!==e[r]);return n<0?void 0:e.subarray(0,n).filter(s=>s===10).length+1}var vd=5;function Xt(e){let t=e.slice(0,vd).map(s=>ue(s)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
+2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var Se={line:1,column:1};function O(e,...t){for(let n of t){let s=e.entries.find(r=>r.key===n);if(s!==void 0)return s}}var h=(e,...t)=>O(
 e,...t)?.value,N=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),L=e=>e?.kind==="list"?
-e.items:[],$=e=>e.kind==="scalar"&&e.value===null;function O(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
+e.items:[],$=e=>e.kind==="scalar"&&e.value===null;function v(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
 othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function R(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var K=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
 T=(e,t,n)=>({key:e,position:n,value:N(t,n)});function S(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
@@ -177,14 +177,14 @@ includes(`
 Ur=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),Yn=1e6,Ad=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
 160]],Jt=String.raw`(?:\d+\.?\d*|\.\d+)`,Dr=String.raw`${Jt}\s*[A-Za-z]*|${Jt}\s*[A-Za-z]+(?:\s*${Jt}\s*[A-Za-z]+)+`,Fd=new RegExp(
-String.raw`^\s*(?:~?\s*(${Dr})(?:\s*(?:-|–|—|to)\s*(${Dr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Cd=100,jd=new RegExp(String.
+String.raw`^\s*(?:~?\s*(${Dr})(?:\s*(?:-|–|—|to)\s*(${Dr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),jd=100,Cd=new RegExp(String.
 raw`(${Jt})\s*([a-z]*)`,"g"),Dd=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Ud=`expected a tim\
 e over 0 and at most ${Yn} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
 stic}`;function qn({key:e,value:t},{owner:n,risk:s,unit:r},o){let i=p=>{let f=`${e} of ${n} ${p}: ${Ud}; ${Pe} hour is a\
 ssumed`;o.addWarning(t,"invalid-duration",f)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Id.test(t.text)){
 let p=`${e} of ${n} is ${R(t.text)}, a size and no time: ${Pe} hour is assumed, here and for other sizes`;o.addWarningOnce(
 "size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?Wd(t,r):Kd(t,r);if(a===void 0){let p=Wr(t,r);return p!==void 0?
-We(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?R(t.text):O(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+We(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?R(t.text):v(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
 tic"):{optimistic:d,most_likely:l,pessimistic:c}}function We(e,t){let[n,s]=Ld[t];return{optimistic:Zt(e*n),most_likely:e,
 pessimistic:Math.min(Yn,Zt(e*s))}}function Wd(e,t){let n=s=>{let r=h(e,s);return r&&Wr(r,t)};return[n("optimistic"),n("m\
@@ -192,15 +192,15 @@ ost_likely"),n("pessimistic")]}function Kd({value:e},t){let{low:n,high:s}=Kr(e)?
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(s)?.[0]??""}`,t),o=Vn(s,t);return r===void 0||o===void 0?[r,void 0,o]:[r,Math.min(
 Math.max(r,Zt((r+o)/2)),Math.max(r,o)),o]}function Wr(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return Gr(
 [[e.value,Br(t)]]);let n=Kr(e.value);return n===void 0||n.high!==void 0?void 0:Vn(n.low,t)}function Kr(e){if(typeof e!="\
-string"||e.length>Cd)return;let[,t,n]=Fd.exec(e.trim().toLowerCase().replace(Dd,"$1$2"))??[];return t===void 0?void 0:{low:t,
-high:n}}var Vn=(e,t)=>Gr([...e.matchAll(jd)].map(([,n,s])=>[Number(n),Br(s||t)])),Br=e=>Ad.find(([t])=>t.test(e))?.[1]??
+string"||e.length>jd)return;let[,t,n]=Fd.exec(e.trim().toLowerCase().replace(Dd,"$1$2"))??[];return t===void 0?void 0:{low:t,
+high:n}}var Vn=(e,t)=>Gr([...e.matchAll(Cd)].map(([,n,s])=>[Number(n),Br(s||t)])),Br=e=>Ad.find(([t])=>t.test(e))?.[1]??
 Number.NaN;function Gr(e){if(e.some(([,s],r)=>!(s<(e[r-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((s,[r,
 o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:Zt(t);return n>0&&n<=Yn?n:void 0}var Zt=e=>Number(e.toPrecision(6)),Bd=["durati\
 on","durations","estimate","estimated","est","effort","time"],Gd=["expected","mean","most","likely"],Hd=new Map([["hour",
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
 "mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function Q(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,s=!1;for(let r of t){let o=Hd.
 get(r);if(o!==void 0)n=o;else if(Bd.includes(r))s=!0;else if(!Gd.includes(r))return}return n??(s?"hours":void 0)}var _t=e=>e===
-"duration"?void 0:Q(e.replace(/^max_/,""));var z={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
+"duration"?void 0:Q(e.replace(/^max_/,""));var H={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
 "description","task_desc","desc","details","detail","body","prompt","instructions","objective","content"],acceptance:["a\
 cceptance_criteria","acceptance","ac","criteria","done_when","definition_of_done","verification_criteria","expected","te\
 st_strategy"],verify:["verify","verify_command","check","test_command"],dependencies:["depends_on","dependencies","deps",
@@ -215,18 +215,18 @@ er","author","tags","labels","priority","hash","type","complexity","created","up
 ty_of_delay","parallelizable","milestone","ordinal","ref","url","parent","parent_id","parent_task","parent_task_id","epi\
 c","issue_type","passes_at","category","points","story_points","complexity_score","recommended_subtasks","display_id","a\
 utonomous","effort_actual"],related:["related","related_tasks","relates_to","see_also","duplicates","duplicate_of","supe\
-rsedes","subtasks"]};var V=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>V(e)===V(t),zd=new Map(Object.entries(z).flatMap(([e,t])=>t.map(
-n=>[V(n),e]))),Vd=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
-function F(e){let t=V(e);return zd.get(t)??(Vd.test(t)?"fact":void 0)}var Xn=[z.agent[0],...z.setting,...z.context,z.files[0],
-z.verify[0]];function Qt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var Hr=[...z.name.slice(0,2),z.description[0],
-z.acceptance[0],z.verify[0],...z.dependencies.slice(0,2),z.files[0],z.status[0],z.risk[0],z.agent[0],...z.setting,...z.context,
-...z.own,"duration","estimated_hours","id","task_id"];function Mt(e){let t=e?.kind==="mapping"?h(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
+rsedes","subtasks"]};var z=e=>e.toLowerCase().replace(/[\s_-]+/g,""),ot=(e,t)=>z(e)===z(t),zd=new Map(Object.entries(H).flatMap(([e,t])=>t.map(
+n=>[z(n),e]))),Vd=/^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
+function F(e){let t=z(e);return zd.get(t)??(Vd.test(t)?"fact":void 0)}var Xn=[H.agent[0],...H.setting,...H.context,H.files[0],
+H.verify[0]];function Qt(e){let t=F(e);return Xn.some(n=>F(n)===t)?t:void 0}var Hr=[...H.name.slice(0,2),H.description[0],
+H.acceptance[0],H.verify[0],...H.dependencies.slice(0,2),H.files[0],H.status[0],H.risk[0],H.agent[0],...H.setting,...H.context,
+...H.own,"duration","estimated_hours","id","task_id"];function Mt(e){let t=e?.kind==="mapping"?h(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let s=h(n,"task_id","id");if(s?.kind==="scalar"&&s.value!==null)return[{id:s,fields:n}];
 let[r]=n.entries;if(r===void 0||!en(n))return[];let o={...n,entries:[{...r,key:"also called"}]};return[{id:N(r.key,r.position),
-fields:o}]})}var en=e=>e.kind==="mapping"&&e.entries.length===1&&v(e,"task_id","id")===void 0,ce=e=>["critical_path","hi\
+fields:o}]})}var en=e=>e.kind==="mapping"&&e.entries.length===1&&O(e,"task_id","id")===void 0,ce=e=>["critical_path","hi\
 gh_risk_tasks"].flatMap(t=>Mt(h(e,t))),tn=({fields:e})=>(e?.entries??[]).flatMap(({key:t,value:n})=>{let s=F(t)===void 0&&
 Q(t)===void 0?S(n):"";return new RegExp("\\p{L}{2}","u").test(s)?[{title:t,text:s}]:[]});function nn(e){let t=new Map;for(let{
-id:n,fields:s}of e){if(s===void 0)continue;let r=t.get(n.text),o=s.entries.filter(({key:i,value:a})=>{let d=r&&v(r,i);return d===
+id:n,fields:s}of e){if(s===void 0)continue;let r=t.get(n.text),o=s.entries.filter(({key:i,value:a})=>{let d=r&&O(r,i);return d===
 void 0||Yd(i)&&S(d.value)!==S(a)});t.set(n.text,{...s,...r,entries:[...r?.entries??[],...o]})}return t}var Yd=e=>Q(e)===
 void 0&&[void 0,"name","description","acceptance"].includes(F(e));function Vr(e,t){let n=[],s=new Set;for(let r of qd(e)){if(n.length===t)break;if(r.some(a=>s.has(a)))continue;let o=Xd(zr(
 r),e);if(o.some(a=>s.has(a)))continue;for(let a of[...r,...o])s.add(a);let i=o.indexOf(zr(o));n.push([...o.slice(i),...o.
@@ -238,46 +238,46 @@ t.get(o)??[])){if(i===e){let a=[o];for(let d=s.get(o);d!==void 0;d=s.get(d))a.un
 r.push(i))}throw new Error(`${e} is not on a cycle`)}var Jn=e=>[...e].sort(),zr=e=>Jn(e)[0]??"";var Nt=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Jd=["id","task_id","taskId","task","depends_on_id","name"];function it(e,t,n){
 if($(e))return[];if(e.kind==="list")return e.items.flatMap(o=>it(o,t,n));let s=e.kind==="mapping"?h(e,...Jd):e;if(s?.kind===
 "scalar"){let{line:o,column:i}=s,a=s.text.trim();return $(s)?[]:[{id:a,line:o,column:i}]}let r=`a dependency of ${t}: ex\
-pected the id of a task, found ${O(e)} ${R(S(e))}`;return n.addError(e,"wrong-type",r),[]}var Zd=500,Qd=/^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
+pected the id of a task, found ${v(e)} ${R(S(e))}`;return n.addError(e,"wrong-type",r),[]}var Zd=500,Qd=/^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
 function Jr(e,{isOutside:t,unknownHint:n},s){let{byId:r,damagedIds:o}=e,i=new Map;for(let{task:f}of r.values()){let u=f.
 name.toLowerCase();i.set(u,i.has(u)?"":f.id)}let a=[...r.keys()],d=f=>a.filter(u=>u!==f),l=new Map(a.map((f,u)=>[f,u])),
 c=f=>r.has(f)||o.has(f)?f:e.byLowerCaseId.get(f.toLowerCase())?.task.id??el(f.toLowerCase()).map(u=>e.byLowerCaseId.get(
 u)?.task.id).find(u=>u!==void 0)??(i.get(f.toLowerCase())||void 0);function p(f,u){if(Nt.test(f))return r.has(f)?[f]:[];
 let m=c(f)??c(qr(f));if(m!==void 0)return[m];if(f.length>Zd)return[f];if(Qd.test(f))return a.slice(0,l.get(u));let g=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
-exec(f),[y,x]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&x!==void 0&&y<=x)return a.slice(y,x+1);let w=Zr(f).split(
-/[,;&+]|\s(?:and|und)\s/i).map(qr).filter(k=>!Nt.test(k));if(w.length>1)return w.flatMap(k=>p(k,u));let[b]=w;if(b===void 0)
+exec(f),[y,w]=[l.get(g?.[1]??""),l.get(g?.[2]??"")];if(y!==void 0&&w!==void 0&&y<=w)return a.slice(y,w+1);let x=Zr(f).split(
+/[,;&+]|\s(?:and|und)\s/i).map(qr).filter(k=>!Nt.test(k));if(x.length>1)return x.flatMap(k=>p(k,u));let[b]=x;if(b===void 0)
 return[];if(b!==f)return p(b,u);let E=b.split(/\s+/);return E.length>1&&E.every(k=>c(k)!==void 0)?E.flatMap(k=>p(k,u)):[
-b]}for(let f of r.values()){let{task:u,dependencies:m}=f,g=m.splice(0);for(let{id:y,...x}of g)for(let w of p(y,u.id))if(r.
-has(w)||o.has(w))m.push({id:w,...x});else if(t?.(w)){let b=`task ${u.id} depends on ${R(w)}, which is not in this file: \
-it counts as done`;s.addWarning(x,"outside-dependency",b)}else{let b=`task ${u.id} depends on unknown task ${R(w)}`;s.addError(
-x,"unknown-dependency",b,()=>Xr(w,d(u.id))??n)}}for(let{task:f,dependents:u}of r.values())for(let{id:m,...g}of u)for(let y of p(
-m,f.id)){let x=r.get(y);if(x!==void 0)x.dependencies.push({id:f.id,...g});else if(!o.has(y)&&!t?.(y)){let w=`unknown tas\
-k ${R(y)} waits for task ${f.id}`;s.addError(g,"unknown-dependency",w,()=>Xr(y,d(f.id))??n)}}}var el=e=>/^\d/.test(e)?[`\
+b]}for(let f of r.values()){let{task:u,dependencies:m}=f,g=m.splice(0);for(let{id:y,...w}of g)for(let x of p(y,u.id))if(r.
+has(x)||o.has(x))m.push({id:x,...w});else if(t?.(x)){let b=`task ${u.id} depends on ${R(x)}, which is not in this file: \
+it counts as done`;s.addWarning(w,"outside-dependency",b)}else{let b=`task ${u.id} depends on unknown task ${R(x)}`;s.addError(
+w,"unknown-dependency",b,()=>Xr(x,d(u.id))??n)}}for(let{task:f,dependents:u}of r.values())for(let{id:m,...g}of u)for(let y of p(
+m,f.id)){let w=r.get(y);if(w!==void 0)w.dependencies.push({id:f.id,...g});else if(!o.has(y)&&!t?.(y)){let x=`unknown tas\
+k ${R(y)} waits for task ${f.id}`;s.addError(g,"unknown-dependency",x,()=>Xr(y,d(f.id))??n)}}}var el=e=>/^\d/.test(e)?[`\
 task-${e}`,`step-${e}`]:[e.replace(/\s+/g,"-")],Zr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),qr=e=>Zr(e).trim().
 replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function Xr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===
-Number(e));return n===void 0?j(e,t):`did you mean ${JSON.stringify(n)}?`}function at(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${R(r)} in ${n}\
-: it is ignored`;s.addWarning(o,"unknown-key",i,()=>j(r,t))}}function $e(e,t,n,s){for(let{key:r,position:o}of e.entries){
-let i=t.includes(r)?void 0:j(r,t);if(i===void 0)continue;let a=`unknown key ${R(r)} in ${n}: it is passed on to the work\
+Number(e));return n===void 0?C(e,t):`did you mean ${JSON.stringify(n)}?`}function at(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${R(r)} in ${n}\
+: it is ignored`;s.addWarning(o,"unknown-key",i,()=>C(r,t))}}function $e(e,t,n,s){for(let{key:r,position:o}of e.entries){
+let i=t.includes(r)?void 0:C(r,t);if(i===void 0)continue;let a=`unknown key ${R(r)} in ${n}: it is passed on to the work\
  orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function Qr(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of tl(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${R(o.text)} at the end of an \
-edge`;s.addError(o,"unknown-dependency",a,()=>j(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function tl(e,t){return e===
+edge`;s.addError(o,"unknown-dependency",a,()=>C(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function tl(e,t){return e===
 void 0?[]:$(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait only for what they state themselves"),[]):e.
-kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${O(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
+kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${v(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
 mapping"&&at(n,["from","to","type","label","reason"],"an edge",t);let[s,r,...o]=nl(n);return s?.kind==="scalar"&&r?.kind===
 "scalar"&&!$(s)&&!$(r)&&o.length===0?[{from:s,to:r}]:(t.addError(n,"damaged-edge","expected an edge {from, to} or [from,\
  to] of two ids"),[])})}function nl(e){return e.kind==="mapping"?[h(e,"from"),h(e,"to")]:e.kind==="list"?e.items:[]}function Zn(e,t,n,s=new Set){let r=new Set(e.flatMap(({tasks:p})=>p.map(f=>t.get(f)?.task.id))),o=new Map;for(let[p,f]of sl(
 e,t,n))o.set(p,f);let i=new Map,a=new Set,d=0;function l(p){let f=i.get(p);if(f!==void 0||a.has(p))return f??[];a.add(p);
-let u=new Set(p.filter(y=>!s.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of p){let x=t.get(y)?.task.id;if(!(x===
-void 0||!r.has(x))){if(!s.has(y))m.add(x);else for(let w of o.get(y)??[])if(!u.has(w))for(let b of l(w))m.add(b)}}a.delete(
+let u=new Set(p.filter(y=>!s.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of p){let w=t.get(y)?.task.id;if(!(w===
+void 0||!r.has(w))){if(!s.has(y))m.add(w);else for(let x of o.get(y)??[])if(!u.has(x))for(let b of l(x))m.add(b)}}a.delete(
 p);let g=[...m];return i.set(p,g),d+=g.length,g}let c=new Map;for(let[p,f]of o){let u=t.get(p);if(u===void 0)continue;let m=f.
-map(l).filter(E=>E.length>0),g=u.dependencies.map(({id:E})=>E).filter(E=>r.has(E)),[y=[]]=m,x=new Set(m.length===1&&g.length>
-0?y:[]),w=m.length===1&&g.every(E=>x.has(E)),b=w?y:[...new Set([...g,...m.flat()])];if(w||(d+=b.length),d>1e5)return;c.set(
+map(l).filter(E=>E.length>0),g=u.dependencies.map(({id:E})=>E).filter(E=>r.has(E)),[y=[]]=m,w=new Set(m.length===1&&g.length>
+0?y:[]),x=m.length===1&&g.every(E=>w.has(E)),b=x?y:[...new Set([...g,...m.flat()])];if(x||(d+=b.length),d>1e5)return;c.set(
 u.task.id,b)}return c}function*sl(e,t,n){let s=new Set,r=new Map,o=d=>{let l=r.get(d)??[d];return r.set(d,l),l},i=d=>{let l=[],
 c=new Set,p=[...d].reverse();for(let f=p.pop();f!==void 0;f=p.pop()){let u=e[f];u===void 0||c.has(f)||(c.add(f),u.tasks.
 length>0?l.push(...u.tasks):p.push(...[...u.after??[f-1]].reverse()))}return l},a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){
 let p=d.filter(u=>t.has(u));if(p.length===0)continue;let f=c===void 0?a:i(c);for(let u of p){let m=u.previous!==void 0&&
-s.has(u.previous),g=t.get(u)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||m)&&s.add(u);let x=[...u.
-previous===void 0?[]:[o(u.previous)],...u.after===void 0?[]:[u.after],...y&&!m&&f.length>0?[f]:[]];yield[u,x]}a=p}}var rl=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function eo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
+s.has(u.previous),g=t.get(u)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||m)&&s.add(u);let w=[...u.
+previous===void 0?[]:[o(u.previous)],...u.after===void 0?[]:[u.after],...y&&!m&&f.length>0?[f]:[]];yield[u,w]}a=p}}var rl=/^(?:(?:phase|wave|stage|step|sprint)[\s_-]*)?(\d{1,9})$/i;function eo(e){let[t,n]=e;if(t===void 0||n!==void 0||t.
 tasks.some(({after:a,previous:d})=>a??d))return e;let s=new Map,r=[];for(let a of t.tasks){let d=ol(a),l=d===void 0?r:s.
 get(d);l===void 0?s.set(d??"",[a]):l.push(a)}if(s.size<2)return e;let o=[...s].map(([a,d])=>({number:rl.exec(a)?.[1],tasks:d}));
 o.every(({number:a})=>a!==void 0)&&o.sort((a,d)=>Number(a.number)-Number(d.number));let i=o.map(({tasks:a})=>({parallel:!0,
@@ -290,9 +290,9 @@ nal",to={cancelled:"it is cancelled",review:"its work is in review",optional:"it
 blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function so(e,t,n,s){let r=new Map(e.map(
 f=>[f.task.id,f])),o=new Map;for(let f of sn(r.keys(),t)){let u=r.get(f);if(u===void 0)continue;let{id:m,status:g}=u.task;
 if(u.leftOut!==void 0&&!no(u))o.set(m,u.leftOut);else if(u.isMilestone&&!no(u))o.set(m,"it is a milestone and has no wor\
-k");else if(rn(u))o.set(m,(g&&to[g])??"");else{let x=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>il(r.get(b),
-o)),w=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!w?o.set(m,to[g]??""):x!==void 0&&o.set(m,`it waits for ${x}\
-, which is left out: ${o.get(x)}`)}}al(e,r,o,s);let i=(f,u)=>f.every(m=>r.get(m)?.isMilestone!==!0)?f:f.flatMap(m=>r.get(
+k");else if(rn(u))o.set(m,(g&&to[g])??"");else{let w=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>il(r.get(b),
+o)),x=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!x?o.set(m,to[g]??""):w!==void 0&&o.set(m,`it waits for ${w}\
+, which is left out: ${o.get(w)}`)}}al(e,r,o,s);let i=(f,u)=>f.every(m=>r.get(m)?.isMilestone!==!0)?f:f.flatMap(m=>r.get(
 m)?.isMilestone!==!0?[m]:u.has(m)?[]:(u.add(m),i(n.get(m)??[],u))),a=new Map,d=f=>{let u=n.get(f)??[],m=a.get(u)??l(u);return a.
 set(u,m),m},l=f=>{let u=i(f,new Set).filter(m=>!o.has(m));return u.length===f.length&&u.every((m,g)=>m===f[g])?f:[...new Set(
 u)]},c=[],p=[];for(let{task:f}of e){let u=t.get(f.id)??[],m=o.get(f.id);if(m===void 0){let g=d(f.id);c.push({...f,depends_on:g,
@@ -307,11 +307,11 @@ task ${r.id} is in progress: it is carried out, but someone may be at it`;s.addW
 if(t.kind!=="mapping")return[{title:"texts",text:S(t)}];let n=h(t,"title"),s=h(t,"text");return n?.kind!=="scalar"||s?.kind!==
 "scalar"?[{title:"texts",text:S(t)}]:[{title:n.text,text:s.text}]});function $t(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Qn="MEDIUM";function oo(e,t,n){let s=e&&S(e.value);if(e===void 0||s===void 0||s==="")return Qn;let r=Vt.find(i=>i===
 s.trim().toUpperCase());if(r!==void 0)return r;let o=`unknown risk ${R(s)} of ${t}: expected one of ${Vt.join(", ")}; ${Qn}\
- is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>j(s.toUpperCase(),Vt)),Qn}function io(e,t,n,s){let r=a=>e.
+ is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>C(s.toUpperCase(),Vt)),Qn}function io(e,t,n,s){let r=a=>e.
 find(({key:d})=>Q(d)===a),o=e.find(({key:a})=>a==="duration")??r("hours")??r("minutes")??e[0];if(o===void 0)return;let i=Q(
 o.key)??"hours";return qn(o,{owner:n,risk:t,unit:i},s)??We(Pe,t)}function ao({phaseDuration:e},t,n){if(e===void 0)return;
-let s=_t(e.key)??"minutes";return qn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function vt(e){if($(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?pe(n).flatMap(dl):vt(n));
-if(e.kind==="mapping"){let n=h(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:s})=>vt(s)):vt(n)}return(e.
+let s=_t(e.key)??"minutes";return qn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function Ot(e){if($(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?pe(n).flatMap(dl):Ot(n));
+if(e.kind==="mapping"){let n=h(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:s})=>Ot(s)):Ot(n)}return(e.
 text.includes("{")?e.text.split(`
 `):e.text.split(/,\s*|\n/)).map(n=>es(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function dl(e){let[t="",
 ...n]=e.replace(/\s\((?:[^()]|\([^()]*\)){0,300}\)/g,"").split(/,\s*(?=`[^`]*[./][^`]*`)/);return n.length===0?[es(e)]:[
@@ -327,22 +327,22 @@ une nix act actionlint shellcheck hadolint pre-commit nix-shell sudo if for whil
 " ")),cl=/&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;function ts(e){
 let n=e.split(/\r?\n/).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"))[0]??"",s=n.split(/\s+/),[r=""]=s;return ll.
 has(r)||/^[\w.~-]*\/[\w./-]+$/.test(r)?!/^[A-Z][^.!?]*[.!?]$/.test(n):/^(?:[-*+]|\d+[.)])\s/.test(n)?!1:cl.test(e)?!/^[A-Z][a-z]+\s+[a-z]+\s/.
-test(n):s.length<=2&&!/[.!?:,]$/.test(n)&&!/^[A-Z][a-z]+\s/.test(n)}function Ot(e){if(e===void 0)return;let{value:t}=e,n=t.
+test(n):s.length<=2&&!/[.!?:,]$/.test(n)&&!/^[A-Z][a-z]+\s/.test(n)}function vt(e){if(e===void 0)return;let{value:t}=e,n=t.
 kind==="list"?pe(t).join(`
 `):Ke(t);return n.trim()===""?void 0:n.replace(/\r\n/g,`
-`)}function lo(e,t,n){let s=[],r=[];for(let o of e){let i=Ot(o);if(i!==void 0)if(ts(i))s.push(i);else{r.push(i.trim());let a=`${o.
+`)}function lo(e,t,n){let s=[],r=[];for(let o of e){let i=vt(o);if(i!==void 0)if(ts(i))s.push(i);else{r.push(i.trim());let a=`${o.
 key} of ${t} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;n.addWarningOnce(a,o.
 value,"verify-prose",a)}}return{verify:s.length===0?void 0:s.join(`
 `),prose:r}}var ns=e=>({read:({value:t})=>t.kind==="scalar"?Wt(t.value,De[e]):void 0,expected:Kt(De[e])}),pl={runner:{read:({value:e})=>fe.
 find(t=>t===S(e).toLowerCase()),expected:`one of ${fe.join(", ")}`,choices:fe},model:{read:({value:e})=>e.kind==="scalar"&&
 Gt.test(e.text)?e.text:void 0,expected:Ht},budget_usd:ns("budget_usd"),max_turns:ns("max_turns"),timeout_minutes:ns("tim\
-eout_minutes"),runs_on:{read:({value:e})=>ul(e),expected:Bt},setup:{read:e=>{let t=Ot(e);return t!==void 0&&ts(t)?t:void 0},
+eout_minutes"),runs_on:{read:({value:e})=>ul(e),expected:Bt},setup:{read:e=>{let t=vt(e);return t!==void 0&&ts(t)?t:void 0},
 expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function co(e,t,n,s){let r={},o=[];for(let i of e){
 let a=S(i.value),d=Object.entries(pl).find(([y])=>ot(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,p=r[l]===void 0,
 f=p?c.read(i):void 0;if(f!==void 0){r[l]=f;continue}o.push(i);let u=n.includes(i)?"defaults":t,m=`${i.key} of ${u} is ${p?
-fl(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?j(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
+fl(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?C(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:r,refused:o}}function fl({value:e},{expected:t,instead:n="the setting of the run counts"}){
-return`${e.kind==="scalar"?R(e.text):O(e)}: expected ${t}; ${n}`}function ul(e){if(e.kind==="mapping")return;let n=[(e.kind===
+return`${e.kind==="scalar"?R(e.text):v(e)}: expected ${t}; ${n}`}function ul(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(s=>s.kind==="scalar"?s.text:""):rt(e.text))??""].flat().map(s=>s.trim());if(!(n.length===0||n.includes(
 "")))return n.length===1?n[0]:n}var ml={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
 "contexted","new","failing","false","no","queued","unstarted","incomplete","待處理","待处理"],"in-progress":["in p\
@@ -367,40 +367,40 @@ e);for(let s of t?.entries??[]){let r=Qt(s.key);if(r===void 0||$(s.value))contin
 a)!=="");(r==="setting"?o.some(({key:a})=>ot(a,s.key)):o.length>0)||n.set(r,[...n.get(r)??[],s])}return n}var hl=({key:e,
 value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function kl(e,t,n){let{key:s,value:r,position:o}=e;
 if(Q(s)!==void 0)return"estimate";let i=F(s);if(i==="id")return"fact";if(i==="group"&&r.kind!=="scalar")return"text";if(i!==
-void 0)return i;let a=j(s,Hr);if(a!==void 0){let d=`unknown key ${R(s)} in ${t}: it is passed on to the work order as te\
+void 0)return i;let a=C(s,Hr);if(a!==void 0){let d=`unknown key ${R(s)} in ${t}: it is passed on to the work order as te\
 xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function yo(e,t){let n=te(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:s})=>j(s,
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:s})=>C(s,
 ss)).find(s=>s!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
-found ${O(n)}`);return}if(Me.test(n.text))return n;t.addError(n,"malformed-id",`task id ${R(n.text)} is malformed: expec\
+found ${v(n)}`);return}if(Me.test(n.text))return n;t.addError(n,"malformed-id",`task id ${R(n.text)} is malformed: expec\
 ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
 end`)}function ho(e,t,n,s){let r=yo(e,s);if(r===void 0)return;let o=`task ${r.text}`,i=mo(e,o,s),a=go(i,t),d=A=>a.get(A)??[],l=[
 ...n],c=A=>d("own").find(Te=>ot(Te.key,A)),[p,...f]=d("name").filter(({value:A})=>S(A)!==""),u=p&&S(p.value).replace(/\s+/g,
-" ").trim()||r.text,m=d("description").map(({value:A})=>Ke(A)).filter(A=>A!==""),g=Ot(c("run")),{verify:y,prose:x}=lo(d(
-"verify"),i.has("verify")?o:"defaults",s),{settings:w,refused:b}=co(d("setting"),o,t?.entries??[],s),E=oo(d("risk")[0],o,
+" ").trim()||r.text,m=d("description").map(({value:A})=>Ke(A)).filter(A=>A!==""),g=vt(c("run")),{verify:y,prose:w}=lo(d(
+"verify"),i.has("verify")?o:"defaults",s),{settings:x,refused:b}=co(d("setting"),o,t?.entries??[],s),E=oo(d("risk")[0],o,
 s),k=a.get("estimate")??[],_=k.length>0&&k.every(Ur),P=(_?void 0:io(k,E,o,s))??ao(e,E,s);for(let A of[...f,...a.get("tex\
 t")??[],...d("related")])$t(l,A.key,S(A.value));for(let{title:A,text:Te}of ro(c("texts")))$t(l,A,Te);for(let{key:A,value:Te}of d(
-"files")){let Ce=S(Te);/:\d+-\d+/.test(Ce)&&$t(l,A,Ce)}let U=[...d("fact"),...b].flatMap(({key:A,value:Te})=>{let Ce=S(Te);
-return Ce.length<=200?Ce===""?[]:[`${A}: ${Ce.replace(/\s*\n\s*/g," ")}`]:($t(l,A,Ce),[])}),oe=d("acceptance").flatMap(({
-value:A})=>pe(A));i.has("verify")&&oe.push(...x);let I=d("agent").map(({value:A})=>Ke(A)).find(A=>A!==""),de=fo(d("statu\
-s"),o,oe,s),le=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(xl)].some(wl)||g!==
-void 0||y!==void 0&&i.has("verify");i.has("verify")||oe.push(...x);let st=c("left_out"),Ut=[...pe(c("also_stated")?.value),
+"files")){let je=S(Te);/:\d+-\d+/.test(je)&&$t(l,A,je)}let U=[...d("fact"),...b].flatMap(({key:A,value:Te})=>{let je=S(Te);
+return je.length<=200?je===""?[]:[`${A}: ${je.replace(/\s*\n\s*/g," ")}`]:($t(l,A,je),[])}),oe=d("acceptance").flatMap(({
+value:A})=>pe(A));i.has("verify")&&oe.push(...w);let I=d("agent").map(({value:A})=>Ke(A)).find(A=>A!==""),de=fo(d("statu\
+s"),o,oe,s),le=m.length+oe.length>0||c("texts")!==void 0||[...a.get("text")??[],...d("related").filter(wl)].some(xl)||g!==
+void 0||y!==void 0&&i.has("verify");i.has("verify")||oe.push(...w);let st=c("left_out"),Ut=[...pe(c("also_stated")?.value),
 ...U,...d("group").map(({key:A,value:Te})=>`${A}: ${S(Te)}`)];return{raw:e,position:{line:r.line,column:r.column},task:{
 id:r.text,name:u,description:m.join(`
 
-`)||u,duration:P??We(Pe,E),risk:E,...I!==void 0&&{agent:I},...w,context_requirements:d("context").flatMap(({value:A})=>pe(
-A)),files:d("files").flatMap(({value:A})=>vt(A)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...oe.length>0&&{acceptance_criteria:oe},
+`)||u,duration:P??We(Pe,E),risk:E,...I!==void 0&&{agent:I},...x,context_requirements:d("context").flatMap(({value:A})=>pe(
+A)),files:d("files").flatMap(({value:A})=>Ot(A)),...g!==void 0&&{run:g},...y!==void 0&&{verify:y},...oe.length>0&&{acceptance_criteria:oe},
 ...l.length>0&&{texts:l},...Ut.length>0&&{also_stated:Ut},...de!=="open"&&{status:de}},dependencies:d("dependencies").flatMap(
 ({value:A})=>it(A,o,s)),dependents:d("dependents").flatMap(({value:A})=>it(A,o,s)),statesDuration:P!==void 0||_,isMilestone:_&&
-!le,leftOut:e.leftOut??(st&&(Ke(st.value)||void 0)),unknown:a.get("text")??[]}}var xl=({key:e,value:t})=>/^subtasks$/i.test(
-e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),wl=({value:e})=>new RegExp("\\p{L}{2}",
+!le,leftOut:e.leftOut??(st&&(Ke(st.value)||void 0)),unknown:a.get("text")??[]}}var wl=({key:e,value:t})=>/^subtasks$/i.test(
+e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),xl=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(S(e));function ko({phases:e,defaults:t,mentions:n=[]},s){let r=new Map,o=new Map,i=new Map,a=new Set,d=new Map;for(let c of n)
 for(let p of tn(c))G(d,c.id.text.toLowerCase(),p);let l=e.flatMap(({tasks:c,texts:p=[]})=>c.map(f=>({rawTask:f,texts:p})));
 for(let{rawTask:c,texts:p}of l){let f=te(c),u=f?.kind==="scalar"?d.get(f.text.toLowerCase())??[]:[],m=[...p,...c.texts??
-[],...u],g=ho(c,t,m,s);if(g===void 0){let w=te(c);w?.kind==="scalar"&&a.add(w.text);continue}let{id:y}=g.task;r.set(c,g),
-o.has(y)||o.set(y,g);let x=i.get(y.toLowerCase());x===void 0?i.set(y.toLowerCase(),g):(bl(g,x,s),a.add(y))}return{byRawTask:r,
+[],...u],g=ho(c,t,m,s);if(g===void 0){let x=te(c);x?.kind==="scalar"&&a.add(x.text);continue}let{id:y}=g.task;r.set(c,g),
+o.has(y)||o.set(y,g);let w=i.get(y.toLowerCase());w===void 0?i.set(y.toLowerCase(),g):(bl(g,w,s),a.add(y))}return{byRawTask:r,
 byId:o,byLowerCaseId:i,damagedIds:a}}function bl({task:e,position:t},n,s){let r=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
-position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function xo(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||Tl(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
+position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function wo(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||Tl(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
 test(s)||r.raw.fields.lastLine<s.split(`
 `).length)return;let o=t.filter(u=>u!==r),i=!r.statesDuration&&o.every(u=>u.statesDuration),{entries:a}=r.raw.fields,d=a.
 slice(-1).some(({value:u})=>$(u)),l=o.length>0&&a.length===1&&o.every(u=>u.raw.fields.entries.length>1),c=e.endsWith(`
@@ -408,8 +408,8 @@ slice(-1).some(({value:u})=>$(u)),l=o.length>0&&a.length===1&&o.every(u=>u.raw.f
 the file with a newline";c&&n.addError(r.position,"plan-truncated",p,()=>f)}var Tl=({position:e},{position:t})=>(e.line-
 t.line||e.column-t.column)>0;function bo(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:f})=>rs(
 f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>rs(c,"",o)&&To(c)>1)];if(a===void 0)return{all:n,open:s};Pl(a,r);let d=new Map(
-e.map(({task:c})=>[c.id,c.status])),l=sn(o,n);return{all:wo(l,n,()=>!0),open:wo(l,s,c=>Sl(d.get(c)))}}var Sl=e=>e===void 0||
-e==="in-progress"||e==="blocked";function wo(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
+e.map(({task:c})=>[c.id,c.status])),l=sn(o,n);return{all:xo(l,n,()=>!0),open:xo(l,s,c=>Sl(d.get(c)))}}var Sl=e=>e===void 0||
+e==="in-progress"||e==="blocked";function xo(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
 ...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function Pl({key:e,position:t},n){let s=`unknown key ${R(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",s,()=>"write depends_on for th\
 e tasks that one waits for")}function rs(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
@@ -417,16 +417,16 @@ ng"&&!e.entries.every(({key:r})=>n.has(r)))return!1;let s=e.kind==="list"?e.item
 length>0&&s.every(r=>rs(r,t,n))}var To=e=>e.kind==="list"?e.items.reduce((t,n)=>t+To(n),0):e.kind==="mapping"?2*e.entries.
 length:1;var So=5e3,Rl=20,on=10;function Po(e,t,{mode:n,check:s},r){let{position:o=Se}=e,i=e.phases.reduce((k,{tasks:_})=>k+_.length,
 0);if(i>So){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${So}`);return}i===0&&!r.hasErrors&&
-r.addError(o,"no-tasks","the plan has no tasks");let a=eo(e.phases),d=ko(e,r);Qr(e.edges,d,r),xo(t,[...d.byRawTask.values()],
+r.addError(o,"no-tasks","the plan has no tasks");let a=eo(e.phases),d=ko(e,r);Qr(e.edges,d,r),wo(t,[...d.byRawTask.values()],
 r),Ml([...d.byRawTask.values()],r),Jr(d,e,r),_l(a,d,r),$l(e,d,r);let l=Ll(e.project,r),c=n==="first-phase"?Nl({...e,phases:a},
 r):a,p=r.hasErrors?"graph":n,f=Zn(c,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([k,_])=>rn(_)||_.task.status==="d\
 eferred"?[k]:[])),m=u.size===0?f:Zn(c,d.byRawTask,p,u);if(f===void 0||m===void 0){let k=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;r.addError(o,"too-many-dependencies",k);return}for(let k of d.damagedIds)
-f.delete(k);if(vl(f,d,r),r.hasErrors)return;let g=c.flatMap(({tasks:k})=>k).flatMap(k=>d.byRawTask.get(k)??[]),{all:y,open:x}=bo(
-g,e.unknown??[],{all:f,open:m},r),w=(e.mentions??[]).filter(({id:k})=>!d.byLowerCaseId.has(k.text.toLowerCase())),b=[...e.
-texts??[],...w.flatMap(k=>tn(k).map(({title:_,text:C})=>({title:`${k.id.text}: ${_}`,text:C}))),...e.phases.flatMap(k=>k.
-tasks.length===0?k.texts??[]:[])],E={version:1,...l!==void 0&&{project:l},...so(g,y,x,r),...b.length>0&&{texts:b}};for(let{
-task_id:k,code:_,message:C,hint:P}of s?.(E)??[])r.addWarning(d.byId.get(k)?.position??o,_,C,()=>P);return E}function _l(e,{
+f.delete(k);if(Ol(f,d,r),r.hasErrors)return;let g=c.flatMap(({tasks:k})=>k).flatMap(k=>d.byRawTask.get(k)??[]),{all:y,open:w}=bo(
+g,e.unknown??[],{all:f,open:m},r),x=(e.mentions??[]).filter(({id:k})=>!d.byLowerCaseId.has(k.text.toLowerCase())),b=[...e.
+texts??[],...x.flatMap(k=>tn(k).map(({title:_,text:j})=>({title:`${k.id.text}: ${_}`,text:j}))),...e.phases.flatMap(k=>k.
+tasks.length===0?k.texts??[]:[])],E={version:1,...l!==void 0&&{project:l},...so(g,y,w,r),...b.length>0&&{texts:b}};for(let{
+task_id:k,code:_,message:j,hint:P}of s?.(E)??[])r.addWarning(d.byId.get(k)?.position??o,_,j,()=>P);return E}function _l(e,{
 byRawTask:t},n){let s=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??[]).filter(({dependencies:d,
 task:l})=>d.length===0&&l.status!=="done"),[r]=s;if(r===void 0||e.every(({tasks:d,isUnlisted:l})=>l===!0||d.length===0))
 return;let o=[...new Set(s.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait for nothing",a=`no p\
@@ -438,12 +438,12 @@ longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration
 position:t=Se},n){let s=e.find(({parallel:o,tasks:i})=>o&&i.length>0);return s!==void 0?[s]:(n.hasErrors||n.addError(t,"\
 no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function $l({mentions:e=[]},{byLowerCaseId:t},n){
 let s=[...t.values()].map(({task:r})=>r.id);for(let{id:r}of e){if(t.has(r.text.toLowerCase()))continue;let o=`unknown ta\
-sk ${R(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>j(r.text,s))}}function vl(e,{byId:t},n){
+sk ${R(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>C(r.text,s))}}function Ol(e,{byId:t},n){
 for(let s of Vr(e,Rl)){let r=t.get(s[0]??"");if(r===void 0)continue;let o=r.dependencies.find(({id:d})=>d===s[1])??r.position,
 i=s.find((d,l)=>{let c=s[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.id===c)}),a=i&&`task ${i} waits becau\
-se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${Ol(s).join(" -> ")}`,
-()=>a)}}var Ol=e=>e.length<=2*on?e:[...e.slice(0,on),`(${e.length-2*on} more)`,...e.slice(-on)];function Ll(e,t){if(!(e===
-void 0||$(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`project: expected text, found ${O(e)}`)}}var dt=class e{#e;#n={error:[],warning:[]};#r={error:0,warning:0};#s=new Set;constructor(t){this.#e=t}addError(t,n,s,r){
+se of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait for each other: ${vl(s).join(" -> ")}`,
+()=>a)}}var vl=e=>e.length<=2*on?e:[...e.slice(0,on),`(${e.length-2*on} more)`,...e.slice(-on)];function Ll(e,t){if(!(e===
+void 0||$(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`project: expected text, found ${v(e)}`)}}var dt=class e{#e;#n={error:[],warning:[]};#r={error:0,warning:0};#s=new Set;constructor(t){this.#e=t}addError(t,n,s,r){
 this.#o("error",t,n,s,r)}addWarning(t,n,s,r){this.#o("warning",t,n,s,r)}addWarningOnce(t,n,s,r,o){this.#s.has(t)||(this.#s.
 add(t),this.addWarning(n,s,r,o))}fork(){return new e(this.#e)}forFile(t){return new e(t)}append(t){for(let{severity:n,code:s,
 message:r,hint:o,...i}of t.sorted)this.#o(n,i,s,r,()=>o,i.file)}get hasErrors(){return this.#n.error.length>0}get sorted(){
@@ -451,30 +451,30 @@ let t=[...this.#n.error,...this.#n.warning].sort((n,s)=>n.line-s.line||n.column-
 let s=this.#r[n];if(s===0)continue;let r=`${s} more ${n}s are not listed`;t.push({code:"more-problems",severity:n,file:this.#e,
 line:1,column:1,message:r})}return t}#o(t,{line:n,column:s},r,o,i,a=this.#e){let d=this.#n[t];if(d.length>=100){this.#r[t]++;
 return}let l=i?.();d.push({code:r,severity:t,file:a,line:n,column:s,message:o,...l!==void 0&&{hint:l}})}};var Il=/^ {0,3}(#{1,6})[ \t]+(.*)$/,Al=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Fl=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
-Eo=/^([ \t]*)(`{3,}|~{3,})(.*)$/,an=4,Cl=20,jl=e=>{let t=0;for(let n of e)t+=n==="	"?an-t%an:1;return t};function ne(e){
+Eo=/^([ \t]*)(`{3,}|~{3,})(.*)$/,an=4,jl=20,Cl=e=>{let t=0;for(let n of e)t+=n==="	"?an-t%an:1;return t};function ne(e){
 let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Wl(t),s=Ro(0,"",{line:1,column:1}),r=[s],o=[],i,a=!1,d=!0,l=(p,f)=>{
 s.raw.push(p);for(let m of o)m.raw.push(p);let u=o.at(-1);u===void 0?s.lines.push({line:f,text:p}):u.lines.push(p)};for(let p=n?.
-end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){l(u,f);let[,,_="",C=""]=Eo.exec(u)??[];!_.startsWith(i.mark)||
-C.trim()!==""?i.lines.push(u):(s.fences.push({line:i.line,language:i.language,text:i.lines.join(`
+end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){l(u,f);let[,,_="",j=""]=Eo.exec(u)??[];!_.startsWith(i.mark)||
+j.trim()!==""?i.lines.push(u):(s.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=u;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=Ul(m,a),m.trim()===""&&u.trim()!==""))continue;
-if(m.trim()===""){d=!0,l("",f);continue}let g=jl(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",x=""]=Eo.exec(m)??[],w=y!==""&&!(y.
-startsWith("`")&&x.includes("`")),b=w?null:Il.exec(m),[,,E="",k=""]=(w||b!==null?null:Al.exec(m))??[];if(b!==null&&g<an){
+if(m.trim()===""){d=!0,l("",f);continue}let g=Cl(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",w=""]=Eo.exec(m)??[],x=y!==""&&!(y.
+startsWith("`")&&w.includes("`")),b=x?null:Il.exec(m),[,,E="",k=""]=(x||b!==null?null:Al.exec(m))??[];if(b!==null&&g<an){
 o.length=0;let _=(b[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();s=Ro((b[1]??"").length,_,{line:f,column:m.
-indexOf(_)+1}),r.push(s)}else if(E!==""&&!Dl(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Cl);)o.pop();let _=Fl.
-exec(k),C=_===null?k:_[2]??"",P={line:f,column:m.length-k.length+1,indent:g,box:_===null?void 0:_[1]||" ",text:C.trimEnd(),
+indexOf(_)+1}),r.push(s)}else if(E!==""&&!Dl(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>jl);)o.pop();let _=Fl.
+exec(k),j=_===null?k:_[2]??"",P={line:f,column:m.length-k.length+1,indent:g,box:_===null?void 0:_[1]||" ",text:j.trimEnd(),
 lines:[],items:[],raw:[m],numbered:/\d/.test(E)};for(let oe of o)oe.raw.push(m);s.raw.push(m),(o.at(-1)?.items??s.items).
-push(P),o.push(P)}else{if(d||w)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,f),w&&(i={mark:y,line:f,language:/^\s*\{?\.?([\w+-]*)/.
-exec(x)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:r,frontmatter:n&&{line:2,text:n.text},openFence:c}}
+push(P),o.push(P)}else{if(d||x)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,f),x&&(i={mark:y,line:f,language:/^\s*\{?\.?([\w+-]*)/.
+exec(w)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:r,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var Ro=(e,t,{line:n,column:s})=>({level:e,title:t,line:n,column:s,items:[],lines:[],raw:[],fences:[]}),Dl=(e,t)=>e>=an&&
 t.length===0;function Ul(e,t){let n=e,s="",r=t;for(;n!=="";){let o=n.indexOf(r?"-->":"<!--");if(r||(s+=o<0?n:n.slice(0,o)),
 o<0)break;n=n.slice(o+(r?3:4)),r=!r}return{raw:s,inComment:r}}function Wl(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,s)=>s>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
 `),end:t+1}}var se=({box:e})=>e===void 0?void 0:po(e)??"open";function*X(e){let t=[...e].reverse();for(let n=t.pop();n!==
-void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function Y(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
+void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function V(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
 map(s=>(/^[ \t]*/.exec(s)?.[0]??"").length));return e.map(s=>s.slice(Math.min(n,s.length)).trimEnd()).join(`
 `).replace(/^\n+|\n+$/g,"")}function dn(e,t=()=>!1){let n=[...e.lines],s=r=>{t(r)||(r.items.some(t)?(n.push(r.raw[0]??"",
-...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),Y(
-n)):Y(e.raw.slice(1))}var Kl=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
+...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),V(
+n)):V(e.raw.slice(1))}var Kl=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
 function os(e,t){let[,n,s=""]=Kl.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
 key:n.trim(),position:t,value:N(s.trim(),{...t,column:r})}}var Be=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function _o(e,t){let n=0;
 return new class extends Parser{*next(s){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
@@ -498,7 +498,7 @@ return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function No(e){l
 n.key);s===void 0?t.set(n.key,[n]):s.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Bl(n)})}function Bl([
 {value:e},...t]){let n=[e,...t.map(({value:r})=>r)];if(e.kind==="list")return{...e,items:n.flatMap(L)};if(e.kind==="scal\
 ar")return e;let s=n.flatMap(r=>r.kind==="mapping"?r.entries:[]);return{...e,entries:No(s)}}var Gl=e=>e===null||["string",
-"number","boolean"].includes(typeof e);function q(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
+"number","boolean"].includes(typeof e);function Y(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=_o(s,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
 i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:f,message:u}of d.warnings)t.addWarning(o(f[0]),"yaml-warning",
 is(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",is(u));if(l!==void 0&&t.addError(o(l.range[0]),
@@ -506,36 +506,36 @@ is(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",is(u
 o,t),p=c.build(d.contents);return c.isComplete?p:void 0}catch(i){if(i instanceof Be)t.addError(i.position,i.code,i.message);else{
 let a=`cannot be read as YAML: ${is(String(i))}`;t.addError({line:n,column:1},"yaml-syntax",a)}return}}var is=e=>e.replace(
 /\s+/g," ").slice(0,300);var Hl=/(?:^|\/)(?:tasks|completed)\/[^/]+\.md$/,zl=/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i,Vl=/^(?:[A-Z][A-Z-]*\.md|package(?:-lock)?\.json|tsconfig\.json|backlog\.config\.yml)$/,
-Yl=["config.yml","../config.yml","../backlog.config.yml","backlog.config.yml"],vo={name:"Backlog.md",shape:"a folder wit\
+Yl=["config.yml","../config.yml","../backlog.config.yml","backlog.config.yml"],Oo={name:"Backlog.md",shape:"a folder wit\
 h tasks/task-1 - Title.md",recognises({list:e,read:t}){let n=e(""),s=$o(n);if(s.length>0&&s.every(i=>i.split("/").length>
 2)&&n.some(i=>zl.test(i)&&!Vl.test(i)))return!1;let o=s.filter(i=>{let a=t(i)??"";return Lo(ne(a),a)});return o.length>0&&
 (s[0]?.includes("/")===!0||o.length===s.length)},read({file:e,beside:t},n){let s=$o(t.list("")),r=Io(t,n);return{phases:[
 {parallel:!0,tasks:(s.length>0&&s.every(d=>!d.includes("/"))?[...s,...t.list("../completed").filter(d=>d.endsWith(".md"))]:
 s).flatMap(d=>{let l=n.forFile(`${e}/${d}`),c=Ao(t.read(d)??"",r,/(?:^|\/)completed\//.test(d),l);return n.append(l),c===
-void 0?[]:[{...c,file:d}]})}],doneWord:r.statuses.at(-1)??"Done",...r.project!==void 0&&{project:r.project}}}},Oo={name:"\
+void 0?[]:[{...c,file:d}]})}],doneWord:r.statuses.at(-1)??"Done",...r.project!==void 0&&{project:r.project}}}},vo={name:"\
 Backlog.md task",recognises:({outline:e,text:t})=>Lo(e,t),read({text:e,beside:t},n){let s=Io(t,n),r=Ao(e,s,!1,n),o=()=>!0,
 i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},$o=e=>{let t=e.
 filter(n=>Hl.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Lo=({
 frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.
-test(t);function Io({read:e},t){let n=Yl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:q(n,t.fork()),r=o=>s?.kind===
+test(t);function Io({read:e},t){let n=Yl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:Y(n,t.fork()),r=o=>s?.kind===
 "mapping"?h(s,o):void 0;return{project:r("project_name"),statuses:L(r("statuses")).map(S),definitionOfDone:pe(r("definit\
-ion_of_done"))}}function Ao(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&q(r.text,s,r.line);if(i?.kind!=="mapping")
+ion_of_done"))}}function Ao(e,t,n,s){let{frontmatter:r,sections:o}=ne(e),i=r&&Y(r.text,s,r.line);if(i?.kind!=="mapping")
 return;let a=i.entries.flatMap(m=>m.key==="status"?[T("status",n?"done":ql(S(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
-test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,Y(g.raw.slice(
+test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,V(g.raw.slice(
 1))].filter(y=>y!=="").join(`
-`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=Y(m.raw);
+`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=V(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[T("description",g,m)]:[T(m.title,g,m)]}),u=[...d.flatMap(
 c),...t.definitionOfDone].map(m=>T("acceptance_criteria",m,p));return{fields:K(p,[...a,...f,...u]),states:[h(i,"status")??
 i]}}function ql(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
 1?"done":n===0?"open":"in-progress"}var ke=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function lt({
 key:e,position:t,value:n},s){let r=N(e,t);if(n.kind==="mapping")return[{id:r,fields:n}];if($(n))return[ke(r)];if(n.kind===
 "scalar")return[{id:r,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
- the fields of task ${R(e)}, found ${O(n)}`;return s.addError(n,"damaged-task",o),[]}function ae(e){let t=[];for(let n of e){
+ the fields of task ${R(e)}, found ${v(n)}`;return s.addError(n,"damaged-task",o),[]}function ae(e){let t=[];for(let n of e){
 let s=t.at(-1);t.push(s===void 0?n:{...n,previous:s})}return t}function J(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
-addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${O(e)}`),[]):e.items.flatMap(s=>{if(s.kind==="mappin\
-g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?R(s.text):O(s);return n.addError(s,"damaged-list",`expected a\
+addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${v(e)}`),[]):e.items.flatMap(s=>{if(s.kind==="mappin\
+g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?R(s.text):v(s);return n.addError(s,"damaged-list",`expected a\
  task with an id in ${t}, found ${r}`),[]})}var Ee=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],me=(e,t)=>{for(let n of t){
-let s=e.entries.find(r=>V(r.key)===n);if(s!==void 0)return s}},cn=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
+let s=e.entries.find(r=>z(r.key)===n);if(s!==void 0)return s}},cn=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
 n)===t&&!$(s)),Xl=({items:e})=>e.length>0&&e.every(t=>!cn(t,"id")&&(cn(t,"name")||cn(t,"description"))),pn=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function Ge(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
 entries.flatMap(o=>lt(o,n));if(e?.kind!=="list")return J(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!$(o)&&o.text.trim()!==
@@ -550,52 +550,52 @@ state:n})=>n==="done")??t[0])?.entry},pt=(e,t)=>t===void 0?e:e.map(n=>{let{entri
 o)==="status"&&ee(S(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...s,t]}}}),He=e=>e.some(Zl)?[...e]:ae(e),ze=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let s=t[n.key];return s===void 0?[]:[{...n,key:s}]})}),
 D=e=>L(e).filter(t=>t.kind==="mapping");function M(e,...t){let n=h(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
-""}var ec=/[ \t\r\n]*/y,tc=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,nc=/true|false|null/y,xe=class extends Error{};function Fo(e){
-try{return JSON.parse(e)}catch{throw new xe}}function sc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function we(e,t=1){
-let n=0,s=t,r=0;function o(p){p.lastIndex=n;let f=p.exec(e)?.[0];if(f===void 0)throw new xe;return n+=f.length,f}function i(){
-if(e[n]!=='"')throw new xe;let p=e.indexOf('"',n+1);for(;p>=0&&sc(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new xe;let f=e.
+""}var ec=/[ \t\r\n]*/y,tc=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,nc=/true|false|null/y,we=class extends Error{};function Fo(e){
+try{return JSON.parse(e)}catch{throw new we}}function sc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function xe(e,t=1){
+let n=0,s=t,r=0;function o(p){p.lastIndex=n;let f=p.exec(e)?.[0];if(f===void 0)throw new we;return n+=f.length,f}function i(){
+if(e[n]!=='"')throw new we;let p=e.indexOf('"',n+1);for(;p>=0&&sc(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new we;let f=e.
 slice(n,p+1);return n=p+1,f}function a(){let p=o(ec),f=p.lastIndexOf(`
 `);return f>=0&&(s+=p.split(`
-`).length-1,r=n-(p.length-f-1)),{line:s,column:n-r+1}}function d(p){if(e[n]!==p)throw new xe;n++}function l(p,f,u){if(f>
-64)throw new xe;if(n++,a(),e[n]!==p)for(u(f),a();e[n]===",";a())n++,u(f);d(p)}function c(p){let f=a(),u=e[n];if(u==="{"){
-let x=[],w=new Set;return l("}",p+1,b=>{let E=a(),k=Fo(i());if(a(),d(":"),w.has(k)||k==="<<")throw new xe;w.add(k),x.push(
-{key:k,position:E,value:c(b)})}),{kind:"mapping",...f,lastLine:x.at(-1)?.value.lastLine??f.line,entries:x}}if(u==="["){let x=[];
-return l("]",p+1,w=>{x.push(c(w))}),{kind:"list",...f,lastLine:x.at(-1)?.lastLine??f.line,items:x}}let m=u==='"'?i():o(u===
+`).length-1,r=n-(p.length-f-1)),{line:s,column:n-r+1}}function d(p){if(e[n]!==p)throw new we;n++}function l(p,f,u){if(f>
+64)throw new we;if(n++,a(),e[n]!==p)for(u(f),a();e[n]===",";a())n++,u(f);d(p)}function c(p){let f=a(),u=e[n];if(u==="{"){
+let w=[],x=new Set;return l("}",p+1,b=>{let E=a(),k=Fo(i());if(a(),d(":"),x.has(k)||k==="<<")throw new we;x.add(k),w.push(
+{key:k,position:E,value:c(b)})}),{kind:"mapping",...f,lastLine:w.at(-1)?.value.lastLine??f.line,entries:w}}if(u==="["){let w=[];
+return l("]",p+1,x=>{w.push(c(x))}),{kind:"list",...f,lastLine:w.at(-1)?.lastLine??f.line,items:w}}let m=u==='"'?i():o(u===
 "t"||u==="f"||u==="n"?nc:tc),g=Fo(m),y=typeof g=="string"?g:m;return{kind:"scalar",...f,lastLine:f.line,value:g,text:y}}
-try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof xe)return;throw p}}var rc=new Set(["","blocks","waits-for","conditional-blocks"]),Co={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
+try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof we)return;throw p}}var rc=new Set(["","blocks","waits-for","conditional-blocks"]),jo={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
 2e5).split(`
-`).filter(s=>s.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=s=>{let r=s.startsWith("{")?jo(s,1):void 0;
+`).filter(s=>s.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=s=>{let r=s.startsWith("{")?Co(s,1):void 0;
 return r!==void 0&&M(r,"id")!==""&&M(r,"title")!==""&&h(r,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
-1||we(e)===void 0)},read({text:e},t){let n=oc(e,t),s=new Map(n.map(c=>[M(c,"id"),c])),r=new Map,o=new Map,i=new Map;for(let c of n)
+1||xe(e)===void 0)},read({text:e},t){let n=oc(e,t),s=new Map(n.map(c=>[M(c,"id"),c])),r=new Map,o=new Map,i=new Map;for(let c of n)
 for(let p of D(h(c,"dependencies"))){let f=M(p,"type"),u=M(p,"issue_id")||M(c,"id"),m=M(p,"depends_on_id");m!==""&&(rc.has(
 f)?G(r,u,{id:m,from:p}):f==="parent-child"?(o.set(u,m),G(i,m,u)):["related","discovered-from","relates-to","duplicates",
 "supersedes"].includes(f)||t.addWarningOnce(`type ${f}`,p,"unknown-type",`a dependency of the unknown type "${f}" is no \
 order`))}let a=c=>M(s.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,p=new Set)=>a(c)?p.has(c)?[]:(p.add(
 c),(i.get(c)??[]).flatMap(f=>d(f,p))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let p=M(c,"id");if(a(p))return[];
-let f=[];for(let x=o.get(p);x!==void 0&&!f.includes(x)&&f.length<20;x=o.get(x))f.push(x);let m=[p,...f].flatMap(x=>r.get(
-x)??[]).flatMap(({id:x,from:w})=>d(x).filter(b=>b!==p).map(b=>({key:"depends_on",position:w,value:N(b,w)}))),g=c.entries.
-filter(({key:x,value:w})=>x!=="dependencies"&&S(w)!==""),y=f.flatMap(x=>{let w=s.get(x);return w===void 0?[]:[{title:`Pa\
-rt of ${x}`,text:[M(w,"title"),M(w,"description")].filter(b=>b!=="").join(`
+let f=[];for(let w=o.get(p);w!==void 0&&!f.includes(w)&&f.length<20;w=o.get(w))f.push(w);let m=[p,...f].flatMap(w=>r.get(
+w)??[]).flatMap(({id:w,from:x})=>d(w).filter(b=>b!==p).map(b=>({key:"depends_on",position:x,value:N(b,x)}))),g=c.entries.
+filter(({key:w,value:x})=>w!=="dependencies"&&S(x)!==""),y=f.flatMap(w=>{let x=s.get(w);return x===void 0?[]:[{title:`Pa\
+rt of ${w}`,text:[M(x,"title"),M(x,"description")].filter(b=>b!=="").join(`
 
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function oc(e,t){return e.
 split(`
-`).flatMap((n,s)=>{if(n.trim()==="")return[];let r=jo(n,s+1);return r!==void 0?[r]:(t.addWarning({line:s+1,column:1},"da\
-maged-line",`this line is no JSON object, and left out: ${R(n.trim())}`),[])})}function jo(e,t){let n=we(e,t);return n?.
+`).flatMap((n,s)=>{if(n.trim()==="")return[];let r=Co(n,s+1);return r!==void 0?[r]:(t.addWarning({line:s+1,column:1},"da\
+maged-line",`this line is no JSON object, and left out: ${R(n.trim())}`),[])})}function Co(e,t){let n=xe(e,t);return n?.
 kind==="mapping"?n:void 0}var Z=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let r=t.includes(n)?"":S(s);return r===""?[]:[{title:n,text:r}]});function ft(e,t,n){
 let s=Z(e,n).map(({title:r,text:o})=>({title:`${t||"Phase"}: ${r}`,text:o}));return t===""||ds(t)?s:[{title:"Phase",text:t},
 ...s]}var ds=e=>/^phase\s+\d+\W*$/i.test(e);var ic=/^(\d+)-(\d+[a-z]?)-(.+)$/,Ve=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,Uo={name:"BMAD",recognises:({root:e})=>Ko(
 e),read:({root:e,beside:t},n)=>Bo(e,{beside:t},n)},ut="sprint-status.yaml",Wo={name:"BMAD",shape:`a folder with ${ut}`,recognises:({
-read:e})=>Ko(q(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=q(t.read(ut)??"",s),o=Bo(
+read:e})=>Ko(Y(e(ut)??"",new dt(ut))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${ut}`),r=Y(t.read(ut)??"",s),o=Bo(
 r,{beside:t,file:ut},s);return n.append(s),o}},Ko=e=>e?.kind==="mapping"&&h(e,"development_status")?.kind==="mapping";function Bo(e,{
 beside:t,file:n},s){let r=h(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
 a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=ic.exec(
 a)??[];if(f===""||$(l))return[];let u=ac(a,M(e,"story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:N(a,d),fields:K(
 d,[{key:"status",position:l,value:l}]),...n!==void 0&&{file:n}};if(u!==void 0){let{name:E,text:k}=Ho(u),_=[...g.fields.entries,
-T("name",E||Do(f),d),T("description",k,d)];return[{...g,fields:K(d,_)}]}let y=o.map(E=>dc(E,c,p)).find(E=>E!==void 0),x=[
-...g.fields.entries,T("name",y?.name||Do(f),d),...y===void 0?[]:[T("description",y.text,d)]],w={...g,fields:K(d,x)},b=["\
-done","cancelled","review","deferred"].includes(ee(m)??"open");return y!==void 0||b?[w]:/^(?:backlog|drafted|contexted)$/i.
-test(m.trim())?[{...w,leftOut:"its story is not written yet"}]:(s.addWarning(d,"no-story",`there is no file ${a}.md: the\
- work order of ${a} has only its name`),[w])});return{project:h(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ae(
+T("name",E||Do(f),d),T("description",k,d)];return[{...g,fields:K(d,_)}]}let y=o.map(E=>dc(E,c,p)).find(E=>E!==void 0),w=[
+...g.fields.entries,T("name",y?.name||Do(f),d),...y===void 0?[]:[T("description",y.text,d)]],x={...g,fields:K(d,w)},b=["\
+done","cancelled","review","deferred"].includes(ee(m)??"open");return y!==void 0||b?[x]:/^(?:backlog|drafted|contexted)$/i.
+test(m.trim())?[{...x,leftOut:"its story is not written yet"}]:(s.addWarning(d,"no-story",`there is no file ${a}.md: the\
+ work order of ${a} has only its name`),[x])});return{project:h(e,"project"),doneWord:"done",phases:[{parallel:!1,tasks:ae(
 i)}],texts:Z(e,["generated","project","project_key","tracking_system","story_location","development_status","last_update\
 d"])}}var Go={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.some(({title:n,level:s})=>s===1&&Ve.test(n))&&
 /^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
@@ -608,14 +608,14 @@ ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`
 "",s=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:s}}function dc(e,t,n){
 let{sections:s}=ne(e),r=s.findIndex(({title:d})=>Ve.exec(d)?.[1]===t&&Ve.exec(d)?.[2]===n),o=s[r];if(o===void 0)return;let i=s.
 findIndex(({level:d},l)=>l>r&&d<=o.level),a=s.slice(r,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
-return{name:Ve.exec(o.title)?.[3]??"",text:Y(a)}}var Do=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Re(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
+return{name:Ve.exec(o.title)?.[3]??"",text:V(a)}}var Do=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Re(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
 let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)&&i();let{boundaries:l=[]}=a,c=l.flatMap(
 u=>o.get(u)??[]),p=a.isOrdered===!0?[]:n,f=Ye(a,c.length===0?p:[...p,...c]);for(let u of l)o.set(u,f);a.isOrdered!==!0&&
 (r=!0),t.push(f),s.push(f)}return t}function un(e){return e.some(({entries:n})=>n.some(({key:s})=>Lt(s)))?e.map(n=>Ye(n)):
 Re(e)}var Lt=e=>F(e)==="dependencies"||F(e)==="dependents";function Ye({id:e,name:t,entries:n,texts:s,line:r,column:o},i){
 let a={line:r,column:o},d=t===""?[]:[T("name",t,a)];return{id:N(e,a),fields:K(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...s.length>0&&{texts:s}}}var lc=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function ve(e,t){let n=[],s=se(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
+function Oe(e,t){let n=[],s=se(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
 "status","cancelled",e)):(s===void 0||s==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(T("status","done",e)):/\(optional\)/i.
 test(t)&&n.push(T("status","optional",e)));let r=lc.exec(t.slice(-60))?.[1];return r!==void 0&&n.push(T("duration",r,e)),
 n}var ls=e=>{let t=F(e);return Q(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},cc=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
@@ -625,31 +625,31 @@ void 0:Q(s)!==void 0?/^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(o):pc.test(s)&&o.rep
 every(a=>cc.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().length-o.length+1})}function mt(e,t,n=ls){let s=[],
 r=[],o=!1;for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:
 cs(d,l);if(c===void 0||!n(c.key)){r.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){s.push(uc(c));continue}
-let p=fn(d),f=[],u=!1;for(;a+1<e.length;){let y=e[a+1]??"",x=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!u&&f.
-length===0:x&&fn(y)>=p||fn(y)>p)||os(y,l)!==void 0&&fn(y)<=p)break;u||=x,f.push(y),a++}let g=mc(Y(f)).map(y=>N(y,l));s.push(
-{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=Y(r);return i===""?s:[...s,T("description",
+let p=fn(d),f=[],u=!1;for(;a+1<e.length;){let y=e[a+1]??"",w=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!u&&f.
+length===0:w&&fn(y)>=p||fn(y)>p)||os(y,l)!==void 0&&fn(y)<=p)break;u||=w,f.push(y),a++}let g=mc(V(f)).map(y=>N(y,l));s.push(
+{key:c.key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=V(r);return i===""?s:[...s,T("description",
 i,{line:t,column:1})]}var fn=e=>e.length-e.trimStart().length,uc=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:N(
 e.value.text.replace(/`/g,""),e.position)}:e;function mc(e){let t=[];for(let n of e.split(`
 `)){let s=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];s!==void 0||t.length===0?t.push(s??n):t.push(`${t.pop()}\
 
-${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var gt=({lines:e,items:t})=>Y([...e.map(({line:n,text:s})=>({line:n,rows:[
+${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var gt=({lines:e,items:t})=>V([...e.map(({line:n,text:s})=>({line:n,rows:[
 s]})),...t.flatMap(zo)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function zo(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:s}=e;return[...X(e.items)].some(({box:r})=>r!==void 0)?[{line:t,rows:[n[0]??"",...s]},...e.items.flatMap(
 zo)]:[{line:t,rows:n}]}var W=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function yt(e){let t=W(e.title,gt(e));
 return t.length>0||e.level<=1?t:W("Part",e.title)}var re=(e,t)=>e.flatMap(n=>{let s=n.level===1;if(t(n))return s&&gt(n)===
-""?W("Plan",n.title):[];let r=Y(n.raw);return r===""?W(s?"Plan":"Part",n.title):W(n.title,r)});function Vo(e){let t=[];for(let[
+""?W("Plan",n.title):[];let r=V(n.raw);return r===""?W(s?"Plan":"Part",n.title):W(n.title,r)});function Vo(e){let t=[];for(let[
 ,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){let s=n.replace(/[.,]+$/,""),r=s.
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.test(r);(s.includes(
 "/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
 r))&&t.push(r===""?`${s}**`:s)}return[...new Set(t)]}function ht(e,t,n){let s=`${t} is ticked, but something below it is\
- open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var gc=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,Yo=/^\* /;function Oe(e){let t=/^\*\s+(.*)$/.exec(
+ open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick it, or leave the outer one open")}var gc=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/,Yo=/^\* /;function ve(e){let t=/^\*\s+(.*)$/.exec(
 e),[,n,s="",r="",o=""]=gc.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||s!==""||r!==""?`\
 * ${o}`:o}}function mn(e,t,n){let s=[],r=e.flatMap(({items:c})=>[...X(c)]).filter(({box:c})=>c!==void 0),o=new Set(r.flatMap(
-({text:c})=>Oe(c).id??[])),i=(c,p,f,u)=>{let m=t(c,p,f,u),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,p,f+y,u),g===m&&
-(g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let p=yt(c),f=0,u=(m,g)=>{for(let y of m){let x=y.box!==
-void 0,{id:w,rest:b}=x?Oe(y.text):{id:void 0,rest:y.text},E=x?w??i(y,c,g===void 0?++f:g.item.items.indexOf(y)+1,g):void 0;
-if(w!==void 0&&g===void 0&&f++,E===void 0){u(y.items,g);continue}let k=P=>P.box!==void 0&&(Oe(P.text).id!==void 0||t(P,c,
-1,g)!==void 0),_=w!==void 0,C={id:E,text:b,item:y,body:dn(y,k),texts:p,outer:g,isNumbered:_};s.push(C),u(y.items,C)}};u(
+({text:c})=>ve(c).id??[])),i=(c,p,f,u)=>{let m=t(c,p,f,u),g=m;for(let y=1;g!==void 0&&o.has(g);y++)g=t(c,p,f+y,u),g===m&&
+(g=`${m}-${y+1}`);return g!==void 0&&o.add(g),g};for(let c of e){let p=yt(c),f=0,u=(m,g)=>{for(let y of m){let w=y.box!==
+void 0,{id:x,rest:b}=w?ve(y.text):{id:void 0,rest:y.text},E=w?x??i(y,c,g===void 0?++f:g.item.items.indexOf(y)+1,g):void 0;
+if(x!==void 0&&g===void 0&&f++,E===void 0){u(y.items,g);continue}let k=P=>P.box!==void 0&&(ve(P.text).id!==void 0||t(P,c,
+1,g)!==void 0),_=x!==void 0,j={id:E,text:b,item:y,body:dn(y,k),texts:p,outer:g,isNumbered:_};s.push(j),u(y.items,j)}};u(
 c.items,void 0)}let a=new Map;for(let c of s)G(a,c.id,c);let d=new Map,l=new Map;for(let c of s){let p=[];for(let f=c.id.
 lastIndexOf(".");f>0;f=c.id.lastIndexOf(".",f-1))p.unshift(...a.get(c.id.slice(0,f))??[]);for(let{outer:f}=c;f!==void 0;f=
 f.outer)!p.includes(f)&&yc(c,f)&&p.unshift(f);l.set(c,p);for(let f of p)G(d,f,c)}for(let[c,p]of d){let f=p.some(u=>!d.has(
@@ -661,11 +661,11 @@ ${g}`.trim()));return{...c,texts:[...c.texts,...f],isInStarred:p.some(({text:u})
 n,s,s);for(let r=s.lastIndexOf(".");r>0;r=s.lastIndexOf(".",r-1)){let o=s.slice(0,r);t.has(o)||G(n,o,s)}}return n}var hc=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
 kc=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i,
 ps=e=>kc.test(e),Jo={name:"Markdown checklist",recognises:({outline:e})=>qo(e.sections).length>0,read({outline:e},t){let n=qo(
-e.sections),s=n.map(({item:a})=>Oe(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,p]=hc.exec(a.text.replace(/^~~/,""))??[],f=p??(r?Oe(a.text).rest:a.text),u=mt(a.raw.slice(1),a.line+1),m=ve(a,a.
-text),g=[...X(a.items)].filter(({box:k})=>k!==void 0),y=se(a)==="done"&&g.some(k=>se(k)==="open");y&&ht(a,`"${f}"`,t);let w=se(
+e.sections),s=n.map(({item:a})=>ve(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},l)=>{
+let[,,c,p]=hc.exec(a.text.replace(/^~~/,""))??[],f=p??(r?ve(a.text).rest:a.text),u=mt(a.raw.slice(1),a.line+1),m=Oe(a,a.
+text),g=[...X(a.items)].filter(({box:k})=>k!==void 0),y=se(a)==="done"&&g.some(k=>se(k)==="open");y&&ht(a,`"${f}"`,t);let x=se(
 a)==="open"&&g.length>0&&g.every(k=>se(k)==="done")?"done":y?"in-progress":void 0,b=[...m.filter(({key:k})=>k!=="status"||
-w===void 0),...w===void 0?[]:[T("status",w,a)]],E=u.map(k=>k.key==="description"&&k.value.kind==="scalar"?T(k.key,`${Xo(
+x===void 0),...x===void 0?[]:[T("status",x,a)]],E=u.map(k=>k.key==="description"&&k.value.kind==="scalar"?T(k.key,`${Xo(
 f)}
 
 ${k.value.text}`,k.position):k);return{line:a.line,column:a.column,name:Xo(f),id:c??(r?s[l]:void 0)??`${l+1}`,entries:[...b,
@@ -676,24 +676,24 @@ return t}var Zo=e=>e.box===void 0?e.items.flatMap(Zo):[e],Xo=e=>e.replace(/^~~|~
 replace(/^✅\s*|\s*✅$/gu,"").trim();var Qo=/^[^/]*\.json$/,ti={name:"Claude Code tasks",recognises:({root:e})=>D(ei(e)).some(yn),read:({root:e},t)=>({phases:[
 {parallel:!0,tasks:J(ei(e),"the list",t)}],doneWord:"completed"})},ni={name:"Claude Code tasks",shape:"a folder with one\
  task {id, subject, blockedBy} a file",recognises:({list:e,read:t})=>{let n=e("").filter(s=>Qo.test(s));return n.length>
-0&&n.every(s=>yn(we(t(s)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>Qo.test(n)).flatMap(
-n=>{let s=we(e.read(n)??"");return yn(s)?[{fields:s,file:n}]:[]})}],doneWord:"completed"}}},yn=e=>e?.kind==="mapping"&&v(
-e,"subject")!==void 0&&["activeForm","blockedBy","blocks","owner"].some(t=>v(e,t)!==void 0);function ei(e){return e?.kind!==
-"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:h(e,"tasks")}var ri={name:"feature list",recognises:({root:e})=>{let t=D(si(e)),n=e?.kind==="mapping"&&h(e,"features")!==void 0,s=o=>v(
-o,"passes")!==void 0||v(o,"category")!==void 0&&v(o,"steps")!==void 0,r=t.some(({entries:o})=>o.some(i=>Q(i.key)!==void 0));
-return t.some(s)||n&&t.length>0&&!r&&t.some(o=>v(o,"status","verification","steps")!==void 0)},read({root:e}){let t=D(si(
-e)),n=t.some(i=>v(i,"id","task_id","key","number")!==void 0),s=Math.max(3,String(t.length).length),r=t.map((i,a)=>{let d=v(
+0&&n.every(s=>yn(xe(t(s)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>Qo.test(n)).flatMap(
+n=>{let s=xe(e.read(n)??"");return yn(s)?[{fields:s,file:n}]:[]})}],doneWord:"completed"}}},yn=e=>e?.kind==="mapping"&&O(
+e,"subject")!==void 0&&["activeForm","blockedBy","blocks","owner"].some(t=>O(e,t)!==void 0);function ei(e){return e?.kind!==
+"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:h(e,"tasks")}var ri={name:"feature list",recognises:({root:e})=>{let t=D(si(e)),n=e?.kind==="mapping"&&h(e,"features")!==void 0,s=o=>O(
+o,"passes")!==void 0||O(o,"category")!==void 0&&O(o,"steps")!==void 0,r=t.some(({entries:o})=>o.some(i=>Q(i.key)!==void 0));
+return t.some(s)||n&&t.length>0&&!r&&t.some(o=>O(o,"status","verification","steps")!==void 0)},read({root:e}){let t=D(si(
+e)),n=t.some(i=>O(i,"id","task_id","key","number")!==void 0),s=Math.max(3,String(t.length).length),r=t.map((i,a)=>{let d=O(
 i,"name","title")!==void 0,l=ze(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
 ame"}});return n?{fields:l}:{id:N(pn(a,"F",s),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:h(e,"project","\
 name")},phases:[{parallel:!1,tasks:He(r)}],texts:o?Z(e,["features","items","project","name"]):[]}}},si=e=>e?.kind==="map\
-ping"?h(e,"features","items"):e;var xc=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function It(e,t=1){let n=[],s=new Set,r=bc(e),o=0,i=t,a=0,d=l=>{for(let c=e.
+ping"?h(e,"features","items"):e;var wc=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function It(e,t=1){let n=[],s=new Set,r=bc(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
 `,a);c>=0&&c<l;c=e.indexOf(`
-`,a))i++,a=c+1;return i};for(let l of e.matchAll(xc)){let[c,p="",f=""]=l;if(l.index<o||s.has(p)||r(l.index))continue;let u=l.
+`,a))i++,a=c+1;return i};for(let l of e.matchAll(wc)){let[c,p="",f=""]=l;if(l.index<o||s.has(p)||r(l.index))continue;let u=l.
 index+c.length,m=e.indexOf(`</${p}>`,u);for(;m>=0&&r(m);)m=e.indexOf(`</${p}>`,m+1);if(m<0){s.add(p);continue}o=m+p.length+
 3;let g=d(l.index),y=l.index-e.lastIndexOf(`
-`,l.index),x=e.slice(u,m);n.push({name:p,attributes:f.trim(),source:x,text:wc(x),line:g,column:y,textLine:d(u)})}return n}
-var wc=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function bc(e){
+`,l.index),w=e.slice(u,m);n.push({name:p,attributes:f.trim(),source:w,text:xc(w),line:g,column:y,textLine:d(u)})}return n}
+var xc=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function bc(e){
 let t=[],n;for(let s of e.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)){let r=s[1]??"";n===void 0?n={mark:r,from:s.index}:r.startsWith(
 n.mark)&&(t.push([n.from,s.index]),n=void 0)}return s=>{let[r,o]=[0,t.length];for(;r<o;){let i=r+o>>1;(t[i]?.[1]??0)<s?r=
 i+1:o=i}return(t[r]?.[0]??Number.POSITIVE_INFINITY)<=s}}var oi=/(?:^|\/)(\d+(?:\.\d+)?)-(\d+)-PLAN\.md$/i,Tc=/^(?:[\d.]+-)*[A-Z][A-Z-]*\.md$|^config\.json$/,Sc=/(?:^|\/)[^/]*-PLAN\.md$/i,
@@ -704,23 +704,23 @@ ide-dependency",s)}return li([n])}},ai={name:"GSD",shape:"a folder with NN-MM-PL
 ""),n=t.filter(s=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(s)&&!Tc.test(s));return t.some(s=>oi.test(s))&&n.length===
 0},read({file:e,beside:t},n){let r=t.list("").filter(o=>Sc.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=di(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return li(r)}};function di(e,t,n,s){
-let{frontmatter:r}=ne(e),o=r&&q(r.text,s,r.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=P=>{let U=h(i,P);return U===
+let{frontmatter:r}=ne(e),o=r&&Y(r.text,s,r.line),i=o?.kind==="mapping"?o:K({line:1,column:1},[]),a=P=>{let U=h(i,P);return U===
 void 0?"":S(U)},[,d="",l=""]=oi.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
 /^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,f=[c,p].filter(P=>P!=="").join("-")||"plan",u=n(`${f}-SUMMARY.md`)||n(t.replace(/^.*\//,
 "").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=It(e).flatMap(P=>P.name==="tasks"?It(P.source,P.textLine):[P]),g=m.filter(({name:P})=>P===
-"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:U})=>W(P,Y(
+"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:U})=>W(P,V(
 U.split(`
-`)))),x=i.entries.filter(({key:P})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
-s"].includes(P)).flatMap(({key:P,value:U})=>W(P,S(U))),w=[...m.filter(({name:P})=>P==="verification"||P==="success_crite\
-ria").map(({name:P,text:U})=>[P,Y(U.split(`
+`)))),w=i.entries.filter(({key:P})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
+s"].includes(P)).flatMap(({key:P,value:U})=>W(P,S(U))),x=[...m.filter(({name:P})=>P==="verification"||P==="success_crite\
+ria").map(({name:P,text:U})=>[P,V(U.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,P])=>P!==""),b=pe(h(i,"files_modified")).join(", "),E=new Map,k=g.map((P,U)=>{
 let oe=`${f}.${U+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(P.attributes)?.[1]??"";I.startsWith("checkpoint")&&E.set(oe,
 `it waits for a person (${I})`);let de=U===g.length-1,{name:nt,entries:le}=Pc(P);return{line:P.line,column:P.column,id:oe,
 name:nt,entries:[...le,...b===""||le.some(({key:st})=>st==="files")?[]:[T("files",b,P)],...u?[T("status","done",P)]:[],...de?
-w.map(([st,Ut])=>T("acceptance_criteria",`${st}:
-${Ut}`,P)):[]],texts:[...y,...x]}});k.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
-let _=Number(a("wave")||Number.NaN),C=L(h(i,"depends_on")).map(S);return{id:f,phase:c,wave:Number.isNaN(_)?void 0:_,depends_on:C,
-tasks:k,leftOut:E}}function Pc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=Y(o.text.replace(/^[ \t]*\n/,
+x.map(([st,Ut])=>T("acceptance_criteria",`${st}:
+${Ut}`,P)):[]],texts:[...y,...w]}});k.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
+let _=Number(a("wave")||Number.NaN),j=L(h(i,"depends_on")).map(S);return{id:f,phase:c,wave:Number.isNaN(_)?void 0:_,depends_on:j,
+tasks:k,leftOut:E}}function Pc(e){let t=It(e.source,e.textLine),n=[],s="";for(let o of t){let i=V(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?s=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(T("acceptance_criteria",i,o)):o.name===
 "verify"?n.push(...Ec(o,i)):o.name==="action"?n.push(T("description",i,o)):n.push(T(o.name,i,o))}let r=e.attributes.replace(
@@ -753,26 +753,26 @@ column:1});return n!==void 0&&(Lt(n.key)||ls(n.key))});function Mc(e,t,n){return
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...s]:s.map(i=>{let a=o.
 map(p=>N(`${r}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
 line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var $c=/^task dependency graph/i;function fi(e,t,n){let s=e.sections.find(({title:i})=>$c.test(i));if(s===void 0)return;
-let r=gn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?q(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
-"mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>vc(l,c,d.items,r,n))}n.addWarning(
+let r=gn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?Y(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
+"mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>Oc(l,c,d.items,r,n))}n.addWarning(
 s,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
- with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function vc(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
+ with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function Oc(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
 e,i=L(o).flatMap(c=>{let p=c.kind==="mapping"?h(c,"id","task"):c;if(p?.kind!=="scalar")return[];let f=p.text.replace(/\.$/,
 ""),u=s.get(f)??[];return u.length===0&&r.addWarning(p,"unknown-task",`the graph names ${f}: the list has no task with t\
 his number`),u}),a=e.kind==="mapping"?h(e,"depends_on","dependsOn"):void 0,l=L(a).flatMap(c=>c.kind==="scalar"?[c.text]:
-[]).flatMap(c=>{let p=n.findIndex((f,u)=>u!==t&&Oc(f)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
-[t-1]}}function Oc(e){let t=e.kind==="mapping"?h(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var gi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,ui=/(?:^|\s)\(P\)(?:\s|$)/,mi=/^task dependency graph/i,
-xn={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(r=>[...X(r.items)]),n=t.filter(({box:r,text:o})=>r!==
-void 0&&Oe(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
-test(r)||mi.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>gi.test(o))))},read(e,t){let{outline:n}=e,s=Cc(e),
+[]).flatMap(c=>{let p=n.findIndex((f,u)=>u!==t&&vc(f)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
+[t-1]}}function vc(e){let t=e.kind==="mapping"?h(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var gi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,ui=/(?:^|\s)\(P\)(?:\s|$)/,mi=/^task dependency graph/i,
+wn={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(r=>[...X(r.items)]),n=t.filter(({box:r,text:o})=>r!==
+void 0&&ve(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
+test(r)||mi.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>gi.test(o))))},read(e,t){let{outline:n}=e,s=jc(e),
 r=n.sections.filter(({title:p})=>!mi.test(p)),o=mn(r,Lc,t),i=gn(o),a=kt(e,["requirements.md","bugfix.md","design.md","re\
 search.md"],o.map(p=>Ic(p,i,s))),d=fi(n,a,t),l=d===void 0?Re(a):Fc(a,d),c=new Set(r.filter(({items:p})=>[...X(p)].some(({
 box:f})=>f!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:re(d===void 0?n.sections:r,p=>c.has(p))}}},Lc=(e,t,n,s)=>{
 let r=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return s!==void 0||e.indent>0||r===""?void 0:
 r.slice(0,40).replace(/-+$/,"")};function Ic(e,t,n){let{id:s,item:r,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),l=d.replace(ui," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
-`)){let[,y="",x=""]=gi.exec(g)??[],w=y.toLowerCase().replace(/ on$/,"");w!==""&&G(c,w,x)}let p=(c.get("depends")??[]).flatMap(
-g=>Ac(g,t)),f=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=ve(r,d),m=[...a&&!u.some(
+`)){let[,y="",w=""]=gi.exec(g)??[],x=y.toLowerCase().replace(/ on$/,"");x!==""&&G(c,x,w)}let p=(c.get("depends")??[]).flatMap(
+g=>Ac(g,t)),f=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=Oe(r,d),m=[...a&&!u.some(
 ({key:g})=>g==="status")?[T("status","optional",r)]:[],...u,...o===""?[]:[T("description",`${l}
 
 ${o}`,r)],...p.map(g=>T("depends_on",g,r))];return{line:r.line,column:r.column,id:s,name:l,entries:m,texts:[...i,...W("R\
@@ -783,12 +783,12 @@ function Ac(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).fil
 function Fc(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),s=new Map,r=[],o=[],i=[],a=()=>{let d=new Map;for(let f of o)
 G(d,n.get(f.id)??0,f);let l=new Map,c=new Map,p=f=>{let u=c.get(f);if(u!==void 0)return u;c.set(f,i);let m=(t[f]?.after??
 []).flatMap(y=>l.get(y)??p(y)),g=m.length===0?i:[...new Set(m)];return c.set(f,g),g};for(let[f,u]of[...d].sort(([m],[g])=>m-
-g)){let m=p(f),g=u.map(y=>Ye(y,m));l.set(f,g);for(let[y,x]of g.entries())s.set(u[y]?.id??"",x)}r.push(...o.flatMap(({id:f})=>s.
+g)){let m=p(f),g=u.map(y=>Ye(y,m));l.set(f,g);for(let[y,w]of g.entries())s.set(u[y]?.id??"",w)}r.push(...o.flatMap(({id:f})=>s.
 get(f)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:p})=>s.get(p)??
-[]),c=Ye(d,l);r.push(c),i=[c],o=[]}return a(),r}function Cc({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
+[]),c=Ye(d,l);r.push(c),i=[c],o=[]}return a(),r}function jc({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
 void 0?[]:ne(n).sections,r="";for(let{title:o,items:i}of s){if(r=/^requirement\s+(\d+)/i.exec(o)?.[1]??r,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${r}.${++a}`,`${r}.${a}\
- ${Y(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function yi(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
+ ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function yi(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
 column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let f=p<0?e.length:
 p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `,i);u>=0&&u<f;u=e.indexOf(`
@@ -796,57 +796,57 @@ p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `;)i++;l+=e.slice(c,i),s.push(N(l.trim(),d)),e[i]===`
 `&&(a(),r++,o=i+1),i++}return a(),n}var gs={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
-agent"},jc=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Dc=/;|(?<![+-]\s?\d{1,6}),/,Uc=new Set(["i\
+agent"},Cc=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Dc=/;|(?<![+-]\s?\d{1,6}),/,Uc=new Set(["i\
 d","unique_id","wbs"]),Wc=[",",";","	"],ki={name:"MS Project CSV",recognises:({text:e})=>hi(e)!==void 0,read({text:e},t){
 let n=hi(e)??",",[s=[],...r]=yi(e,n),o=s.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>gs[y]===g),
 a=[i("id"),i("unique_id"),i("wbs")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=r.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||
 `${y+1}`,level:Number(d(g,i("level")))||1,links:Kc(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],p=[];for(let[g,
 {level:y}]of l.entries()){for(;p.length>0&&(l[p.at(-1)??0]?.level??0)>=y;)p.pop();c.push([...p]),p.push(g)}let f=new Set(
-c.flat()),u=new Map;for(let[g,{id:y}]of l.entries())if(!f.has(g))for(let x of c[g]??[])G(u,l[x]?.id??"",y);return{phases:[
-{parallel:!0,tasks:l.flatMap(({row:g,id:y,links:x},w)=>{let[b]=g;if(b!==void 0&&g.length<s.length){let I=`this row has ${g.
+c.flat()),u=new Map;for(let[g,{id:y}]of l.entries())if(!f.has(g))for(let w of c[g]??[])G(u,l[w]?.id??"",y);return{phases:[
+{parallel:!0,tasks:l.flatMap(({row:g,id:y,links:w},x)=>{let[b]=g;if(b!==void 0&&g.length<s.length){let I=`this row has ${g.
 length} cells: expected ${s.length}, as in the first row`;t.addWarning(b,"damaged-row",I,()=>"look for a quote or a sepa\
-rator that is missing")}let E=g.every(({text:I},de)=>de===a||I.trim()==="");if(b===void 0||E||f.has(w))return[];let k=(c[w]??
-[]).flatMap(I=>l[I]??[]),_=[...x,...k.flatMap(I=>I.links)].flatMap(I=>u.get(I)??[I]).filter(I=>I!==y),C=[],P=g.flatMap((I,de)=>{
+rator that is missing")}let E=g.every(({text:I},de)=>de===a||I.trim()==="");if(b===void 0||E||f.has(x))return[];let k=(c[x]??
+[]).flatMap(I=>l[I]??[]),_=[...w,...k.flatMap(I=>I.links)].flatMap(I=>u.get(I)??[I]).filter(I=>I!==y),j=[],P=g.flatMap((I,de)=>{
 let nt=o[de]??"",le=gs[nt];return I.text===""||de===a||le==="predecessors"||le==="level"?[]:le==="duration"?[{key:"durat\
 ion",position:I,value:Gc(I,n)}]:le==="status"?[{key:"status",position:I,value:Bc(I)}]:le!==void 0&&!Uc.has(le)?[{key:le,
-position:I,value:I}]:(C.push(N(`${s[de]?.text??"column"}: ${I.text}`,I)),[])});if(C.length>0){let{line:I,column:de}=b,nt={
-kind:"list",line:I,column:de,lastLine:I,items:C};P.push({key:"also_stated",position:b,value:nt})}let U=_.map(I=>T("depen\
+position:I,value:I}]:(j.push(N(`${s[de]?.text??"column"}: ${I.text}`,I)),[])});if(j.length>0){let{line:I,column:de}=b,nt={
+kind:"list",line:I,column:de,lastLine:I,items:j};P.push({key:"also_stated",position:b,value:nt})}let U=_.map(I=>T("depen\
 ds_on",I,g[i("predecessors")]??b)),oe=k.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i("name"))}));return[{id:N(y,b),fields:K(
 b,[...P,...U]),texts:oe}]})}]}}};function hi(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return Wc.
 find(n=>{let r=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>gs[o]);return r.
 includes("name")&&(r.includes("duration")||r.includes("predecessors")||r.includes("status")||r.includes("id"))})}function Kc(e,t,n){
-return e.split(Dc).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,i="FS",a]=jc.exec(r)??[];if(o===void 0)return[r];
+return e.split(Dc).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,i="FS",a]=Cc.exec(r)??[];if(o===void 0)return[r];
 if(t!==void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${r.slice(0,60)}" has ${a===void 0?"a type":"a lag"}\
 : the task waits for the end of ${o}, and for no longer`;n.addWarning(t,"link-assumed",d)}return[o]})}var Bc=e=>/^\s*\d{1,3}\s*$/.
 test(e.text)?N(`${e.text.trim()}%`,e):e;function Gc(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1\
- ");return N(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var bi=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,xi=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
+ ");return N(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var bi=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,wi=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
 Hc=/^phase\s+\w/i,zc=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,Vc=/\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i,
-bn={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...X(t)].some(wn)),read(e,t){let{sections:n}=e.
+bn={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...X(t)].some(xn)),read(e,t){let{sections:n}=e.
 outline,s=Yc(e.outline),r=new Set,o=s.flatMap(({heading:d,parts:l})=>{let c=l.map(gt).filter(u=>u!=="").join(`
 
 `),p=c===""?yt(d):W(d.title,c);return l.flatMap(u=>{let m=u===d?p:[...p,...W("Part",u.title)];return[...X(u.items)].filter(
-wn).map(g=>Xc(g,m,r,t))}).map((u,m)=>({...u,beginsGroup:m===0}))}),i=o.filter(({id:d})=>d!=="TXXX");i.length<o.length&&t.
+xn).map(g=>Xc(g,m,r,t))}).map((u,m)=>({...u,beginsGroup:m===0}))}),i=o.filter(({id:d})=>d!=="TXXX");i.length<o.length&&t.
 addError(o.find(({id:l})=>l==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never fille\
 d with tasks");let a=new Set(s.flatMap(({parts:d})=>d));return{phases:[{parallel:!1,tasks:Re(kt(e,["spec.md","plan.md","\
-data-model.md","research.md","quickstart.md","contracts"],i))}],texts:re(n,d=>a.has(d))}}},wn=({box:e,text:t})=>e!==void 0&&
+data-model.md","research.md","quickstart.md","contracts"],i))}],texts:re(n,d=>a.has(d))}}},xn=({box:e,text:t})=>e!==void 0&&
 bi.test(t);function Yc({sections:e}){let t=[];for(let n of e)n.level<=2||Hc.test(n.title)||t.length===0?t.push({heading:n,
-parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...X(s)].some(wn)))}function qc(e,t){
+parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...X(s)].some(xn)))}function qc(e,t){
 let n=Vc.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(s=>t.has(s))?n:void 0}function Xc(e,t,n,s){let[,r="",o=""]=bi.
-exec(e.text)??[],i=o.trim(),a=[];for(let m=xi.exec(i);m!==null;m=xi.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
+exec(e.text)??[],i=o.trim(),a=[];for(let m=wi.exec(i);m!==null;m=wi.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:l}=Zc(i,n);if(!l){let m=`the dependencies of ${r} ar\
 e more than ids: it waits for all that stands before it in its phase`;s.addWarning(e,"odd-dependency",m,()=>"write ids a\
-lone: (depends on T001, T002)")}n.add(r);let c=dn(e,wn),p=Vo(i),f=[...ve(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
+lone: (depends on T001, T002)")}n.add(r);let c=dn(e,xn),p=Vo(i),f=[...Oe(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
 ...p.length===0?[]:[T("files",p.join(", "),e)],...c===""?[]:[T("description",`${i}
 
 ${c}`,e)],...a.filter(m=>m!=="P").map(m=>T("labels",m,e))],u=l&&a.includes("P");return{line:e.line,column:e.column,id:r,
-name:i,entries:f,texts:t,isParallel:u}}var wi=/T\d+[a-z]?(?![\w-])/gi,Jc=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
-function Zc(e,t){let n=zc.exec(e)?.[1];return n===void 0?{ids:qc(e,t),isUnderstood:!0}:n.replace(wi,"").replace(Jc,"")===
-""?{ids:n,isUnderstood:!0}:{ids:n.match(wi)?.join(", "),isUnderstood:!1}}var Ti=/^(\d{1,9})[.)]\s+\S/,Qc=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Si={name:"OpenSpec",recognises:e=>e.outline.sections.
-some(t=>ep(t)&&t.items.some(({box:n})=>n!==void 0))&&!xn.recognises(e)&&!bn.recognises(e),read(e,t){let{sections:n}=e.outline,
+name:i,entries:f,texts:t,isParallel:u}}var xi=/T\d+[a-z]?(?![\w-])/gi,Jc=/\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
+function Zc(e,t){let n=zc.exec(e)?.[1];return n===void 0?{ids:qc(e,t),isUnderstood:!0}:n.replace(xi,"").replace(Jc,"")===
+""?{ids:n,isUnderstood:!0}:{ids:n.match(xi)?.join(", "),isUnderstood:!1}}var Ti=/^(\d{1,9})[.)]\s+\S/,Qc=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Si={name:"OpenSpec",recognises:e=>e.outline.sections.
+some(t=>ep(t)&&t.items.some(({box:n})=>n!==void 0))&&!wn.recognises(e)&&!bn.recognises(e),read(e,t){let{sections:n}=e.outline,
 s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let l of n){r=Ti.exec(l.title)?.[1]??r,o.set(l,r);for(let{
 line:c,text:p}of l.fences)Qc.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=mn(n,(l,c,p,f)=>[f?.id??o.get(c),`${p}`].filter(u=>u!=="").join("."),t).map(({id:l,text:c,item:p,body:f,
-texts:u})=>{let m=c.replace(/^\* /,"").trim(),g=[...s?[T("status","done",p)]:ve(p,m),...f===""?[]:[T("description",`${m}\
+texts:u})=>{let m=c.replace(/^\* /,"").trim(),g=[...s?[T("status","done",p)]:Oe(p,m),...f===""?[]:[T("description",`${m}\
 
 
 ${f}`,p)]];return{line:p.line,column:p.column,id:l,name:m,entries:g,texts:u}}),d=({items:l})=>[...X(l)].some(({box:c})=>c!==
@@ -858,24 +858,24 @@ void 0||h(t,"priority")!==void 0),read({root:e}){let t=e,n=me(t,["userstories"])
 c,"priority");return p===void 0||$(p)?Number.POSITIVE_INFINITY:Number(M(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,p)=>a(c)===a(p)?0:a(c)-a(p)):i;return{project:h(t,"project","name"),phases:[{parallel:!1,tasks:He(l)}],texts:Z(
 t,["project","name","verificationCommands",n?.key??""])}}};var tp=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,Ei={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
-ing"&&D(h(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>v(t,
+ing"&&D(h(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>O(t,
 n)!==void 0)||tp.test(M(t,"id"))&&D(h(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test(M(t,"status"))?1:0)>0),read:({root:e},t)=>{
 let n=o=>new RegExp("\\p{Script=Han}","u").test(M(o,"status")),s=h(e,"tasks"),r=J(s,"tasks",t);return{doneWord:D(s).some(
 n)?"已完成":"completed",phases:[{parallel:!0,tasks:r.map(o=>({...o,fields:np(o.fields)}))}]}}};function np(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let s=i=>/^(?:to_modify|create)$/i.test(i),
 r=L(n.value).filter(i=>i.kind==="mapping"&&s(M(i,"type"))),o={...n.value,items:r};return[{...n,key:"files",value:o},{...n,
-key:"Files to look at"}]});return{...e,entries:t}}var Ri={command:"run",script:"run"},_i={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&v(e,"tasks")===void 0&&
+key:"Files to look at"}]});return{...e,entries:t}}var Ri={command:"run",script:"run"},_i={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&O(e,"tasks")===void 0&&
 sp(h(e,"steps")),read({root:e},t){let n=e,s=h(n,"steps"),r=M(n,"type"),o=L(s).some(({kind:l})=>l==="list"),i=s?.kind==="\
 mapping"?[s.entries.map(rp)]:op(L(s),t),a=o?ip(i):i.flat(),d=o||r==="graph"?a:r==="chain"?ae(a):He(a);return{project:h(n,
 "name"),phases:[{parallel:r!=="chain",tasks:d}],texts:Z(n,["name","type","steps"])}}},sp=e=>{let n=(e?.kind==="mapping"?
-e.entries.map(({value:r})=>r):L(e).flatMap(r=>r.kind==="list"?r.items:[r])).filter(r=>r.kind==="mapping"),s=r=>v(r,"run",
-"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>v(r,"uses","hosts")!==void 0)};function rp({
+e.entries.map(({value:r})=>r):L(e).flatMap(r=>r.kind==="list"?r.items:[r])).filter(r=>r.kind==="mapping"),s=r=>O(r,"run",
+"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>O(r,"uses","hosts")!==void 0)};function rp({
 key:e,position:t,value:n}){let s=[{key:"run",position:t,value:n}];return{id:N(e,t),fields:n.kind==="mapping"?ze(n,Ri):K(
 t,s)}}var op=(e,t)=>e.map((n,s)=>{let r=n.kind==="list"?n.items:[n];return r.flatMap((o,i)=>ap(o,r.length>1?`step-${s+1}\
 -${i+1}`:`step-${s+1}`,t))});function ip(e){let t=[];return e.flatMap(n=>{let s=n.map(r=>({...r,after:t}));return s.length>
 0&&(t=s),s})}function ap(e,t,n){if(e.kind==="scalar"&&!$(e))return[{id:N(t,e),fields:K(e,[{key:"run",position:e,value:e}])}];
-if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${O(e)}`),[];
-let s=ze(e,Ri);if(v(e,"id")!==void 0)return[{fields:s}];let r=h(e,"name");return[{id:r?.kind==="scalar"&&!$(r)?N(r.text.
+if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${v(e)}`),[];
+let s=ze(e,Ri);if(O(e,"id")!==void 0)return[{fields:s}];let r=h(e,"name");return[{id:r?.kind==="scalar"&&!$(r)?N(r.text.
 trim().replace(/[^A-Za-z0-9._-]+/g,"-"),r):N(t,e),fields:s}]}var Mi=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,dp=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
 Ni={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(ys)&&(dp.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
@@ -884,49 +884,49 @@ let[,l="",c=""]=Mi.exec(i.title)??[],p=n?"done":kn(a),f=mt(d,i.line+1),u=p===voi
 key:g})=>Lt(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:u,texts:[],isOrdered:m}});
 return{phases:[{parallel:!1,tasks:Re(o)}],texts:re(r,()=>!1)}}},ys=({title:e,level:t})=>t>=2&&t<=4&&Mi.test(e);var Tn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=Ii(e),n=h(e,"tasks");return n!==
 void 0?D(n).some($i):t.some(({value:s})=>s.kind==="mapping"&&(D(h(s,"tasks")).some($i)||h(s,"metadata")!==void 0))||t.some(
-({key:s})=>s==="master")},read(e,t){let n=e.root,s=v(n,"tasks")===void 0?lp(n,e,t):n;if(s===void 0)return{phases:[]};let r=h(
+({key:s})=>s==="master")},read(e,t){let n=e.root,s=O(n,"tasks")===void 0?lp(n,e,t):n;if(s===void 0)return{phases:[]};let r=h(
 s,"tasks"),o=new Map(D(r).map(c=>[M(c,"id"),D(h(c,"subtasks"))])),i=J(r,"tasks",t).map(c=>({...c,fields:cp(c.fields,o,t),
 states:[c.fields,...(o.get(M(c.fields,"id"))??[]).filter(Li)].map(p=>h(p,"status")??p)})),a=h(s,"metadata","meta"),d=a?.
 kind==="mapping"?M(a,"description"):"";return{project:a?.kind==="mapping"?h(a,"projectName"):void 0,doneWord:"done",phases:[
 {parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
-{title:"Description",text:d}]}}},$i=e=>["testStrategy","subtasks"].some(t=>v(e,t)!==void 0),Oi=e=>ee(M(e,"status")||"pen\
-ding")??"open",Li=e=>["open","in-progress","blocked"].includes(Oi(e)),Ii=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
-ing"&&h(t,"tasks")?.kind==="list");function lp(e,{beside:t},n){let s=Ii(e),r=we(t.read("../state.json")??t.read("state.j\
+{title:"Description",text:d}]}}},$i=e=>["testStrategy","subtasks"].some(t=>O(e,t)!==void 0),vi=e=>ee(M(e,"status")||"pen\
+ding")??"open",Li=e=>["open","in-progress","blocked"].includes(vi(e)),Ii=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
+ing"&&h(t,"tasks")?.kind==="list");function lp(e,{beside:t},n){let s=Ii(e),r=xe(t.read("../state.json")??t.read("state.j\
 son")??""),o=r?.kind==="mapping"?M(r,"currentTag"):"",i=s.length===1?s[0]:s.find(({key:d})=>d===o)??s.find(({key:d})=>d===
 "master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a plan of its own: ${s.map(
 ({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write currentTag into .taskmaster/sta\
-te.json")}function cp(e,t,n){let s=M(e,"id"),r=t.get(s)??[],o=r.map(Oi),i=r.length>0&&o.every(m=>m==="done"||m==="cancel\
+te.json")}function cp(e,t,n){let s=M(e,"id"),r=t.get(s)??[],o=r.map(vi),i=r.length>0&&o.every(m=>m==="done"||m==="cancel\
 led"),a=ee(M(e,"status")||"pending"),d=r.filter(Li),l=a==="done"&&d.length>0;if(l){let m=`task ${s} is done, but ${d.map(
 g=>`${s}.${M(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
 pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",y=g.slice(0,
 Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===s?[]:[N(y,m)]},p=e.entries.flatMap(m=>{let{key:g,
-value:y,position:x}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
-c)}}]:g==="status"&&l?[T("status","in-progress",x)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[T("status","done",x)]:
+value:y,position:w}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
+c)}}]:g==="status"&&l?[T("status","in-progress",w)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[T("status","done",w)]:
 [m]}),f=r.flatMap(m=>L(h(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
 "scalar"&&!m.text.startsWith(`${s}.`)&&m.text!==s),u=r.map((m,g)=>pp(s,m,o[g]??"open")).join(`
-`);return{...e,entries:[...p,...f.map(m=>({key:"dependencies",position:m,value:m})),...u===""?[]:[T("Subtasks",u,e)]]}}var vi={
-open:" ","in-progress":"-",done:"x"};function pp(e,t,n){let s=["id","title",...vi[n]===void 0?[]:["status"]],r=t.entries.
-filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${vi[n]??" "}] ${e}.${M(t,"id")} ${M(t,"title")}`.trimEnd(),i=S(
+`);return{...e,entries:[...p,...f.map(m=>({key:"dependencies",position:m,value:m})),...u===""?[]:[T("Subtasks",u,e)]]}}var Oi={
+open:" ","in-progress":"-",done:"x"};function pp(e,t,n){let s=["id","title",...Oi[n]===void 0?[]:["status"]],r=t.entries.
+filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${Oi[n]??" "}] ${e}.${M(t,"id")} ${M(t,"title")}`.trimEnd(),i=S(
 {...t,entries:r});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var hs=[Tn,Ei,ti,Pi,ri,Uo,_i],Ai=[Co,ki],Fi=[ii,Oo,Go,bn,xn,Si,Ni],Ci=[pi,Jo],ks=[vo,ai,Wo,ni],Le=(e,t)=>e.find(({recognises:n})=>n(
-t));function xt(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):xs(s,r,t)}return[...n.
-values()].sort((s,r)=>s.number-r.number).map(({read:s})=>s())}function xs({number:e,position:t},n,s){s.addError(t,"dupli\
+  `)}`}var hs=[Tn,Ei,ti,Pi,ri,Uo,_i],Ai=[jo,ki],Fi=[ii,vo,Go,bn,wn,Si,Ni],ji=[pi,Jo],ks=[Oo,ai,Wo,ni],Le=(e,t)=>e.find(({recognises:n})=>n(
+t));function wt(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):ws(s,r,t)}return[...n.
+values()].sort((s,r)=>s.number-r.number).map(({read:s})=>s())}function ws({number:e,position:t},n,s){s.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var fp=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,up=/^\{?\.?([\w+-]*)/,mp=/^ {0,3}(#{1,6})\s+(.*)$/,gp=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
-yp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,hp=/^\s*\d+[.)]\s+(.*)$/,kp=/^ {0,3}<!--/;var wt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ie(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
-entries()){let d=i+1,[,l="",c="",p=""]=fp.exec(a)??[];if(s!==void 0)if(!(c.startsWith(s.mark)&&p.trim()===""&&ws(l)<s.indent+
-4))s.lines.push(xp(a,s.indent));else{let{language:u}=s;n.push({kind:"fence",line:s.line,column:1,language:u,text:s.lines.
+yp=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,hp=/^\s*\d+[.)]\s+(.*)$/,kp=/^ {0,3}<!--/;var xt=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function Ie(e,t){let n=[],s,r;for(let[i,a]of e.split(/\r?\n/).
+entries()){let d=i+1,[,l="",c="",p=""]=fp.exec(a)??[];if(s!==void 0)if(!(c.startsWith(s.mark)&&p.trim()===""&&xs(l)<s.indent+
+4))s.lines.push(wp(a,s.indent));else{let{language:u}=s;n.push({kind:"fence",line:s.line,column:1,language:u,text:s.lines.
 join(`
 `)}),s=void 0}else if(r!==void 0||kp.test(a))r??=d,a.includes("-->")&&(r=void 0);else if(c!==""&&!(c.startsWith("`")&&p.
-includes("`"))){let f=up.exec(p)?.[1]?.toLowerCase()??"";s={mark:c,indent:ws(l),language:f,line:d,lines:[]}}else n.push(
-wp(a.trimEnd(),d))}let o=s?.line??r;if(o!==void 0){let a=`the ${s===void 0?"comment":"fence"} that opens here is never c\
-losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var ws=e=>[...e].reduce(
-(t,n)=>t+(n==="	"?4-t%4:1),0),xp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function wp(e,t){
+includes("`"))){let f=up.exec(p)?.[1]?.toLowerCase()??"";s={mark:c,indent:xs(l),language:f,line:d,lines:[]}}else n.push(
+xp(a.trimEnd(),d))}let o=s?.line??r;if(o!==void 0){let a=`the ${s===void 0?"comment":"fence"} that opens here is never c\
+losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var xs=e=>[...e].reduce(
+(t,n)=>t+(n==="	"?4-t%4:1),0),wp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function xp(e,t){
 let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,s="",r]=mp.exec(
 e)??[];if(r!==void 0)return{kind:"heading",level:s.length,...n(r),text:r};let[,o="",i=" ",a]=gp.exec(e)??[];if(a!==void 0){
 let[,l,c="",p=""]=yp.exec(a)??[],f=l===void 0?a:`${c.trim()} ${p.trim()}`.trim(),u=n(a).column+(l===void 0?0:2);return{kind:"\
-bullet",line:t,column:u,indent:ws(o),isTicked:i!==" ",label:l?.trim(),text:f}}let d=hp.exec(e)?.[1];return d!==void 0?{kind:"\
+bullet",line:t,column:u,indent:xs(o),isTicked:i!==" ",label:l?.trim(),text:f}}let d=hp.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:bp(e)}:{kind:"text",line:t,column:1,
 text:e}}var bp=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());function Ae(e,t){let n=e.split(/\r?\n/);for(let{first:s,last:r}of t)n.fill("",s-1,r);return ne(n.join(`
 `)).sections}var bt=({line:e,text:t})=>({first:e,last:e+t.split(`
@@ -941,12 +941,12 @@ acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depen
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},Ps={recognises:e=>(Sp.test(e)||Pp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
 let{tasks:n,asides:s,phases:r,read:o}=new Ss(t).read(Ie(e,t)),i=Ae(e,o),a=new Map(n.map(({id:k,heading:_})=>[k.text,_])),
-d=new Set(a.values()),l=new Set(o.map(({section:k})=>k)),c=({line:k,raw:_})=>l.has(k)&&_.every(C=>C.trim()===""),p=({line:k,
+d=new Set(a.values()),l=new Set(o.map(({section:k})=>k)),c=({line:k,raw:_})=>l.has(k)&&_.every(j=>j.trim()===""),p=({line:k,
 level:_})=>_>1&&d.has(k),f=new Map(i.filter(p).map(k=>[k.line,ge([k])])),u=nn([...n,...s]),m=new Set(r.flatMap(({ids:k})=>k.
-map(_=>_.text))),g=new Map(n.map(k=>[k.id.text,k])),y=n.filter(k=>g.get(k.id.text)!==k),x=[...g.values()].filter(({id:k})=>!m.
-has(k.text)),w=k=>{let _=f.get(a.get(k.text)??0)??[];return{...ke(k,u.get(k.text)),..._.length>0&&{texts:_}}},b=r.map(({
-ids:k,texts:_,line:C})=>({parallel:k.length>0,tasks:k.map(w),texts:f.has(C)?[]:_})),E=[...y.map(({id:k})=>ke(k)),...x.map(
-({id:k})=>w(k))];return{phases:[...b,{parallel:r.length===0,isUnlisted:r.length>0,tasks:E}],mentions:s.map(({id:k})=>({id:k})),
+map(_=>_.text))),g=new Map(n.map(k=>[k.id.text,k])),y=n.filter(k=>g.get(k.id.text)!==k),w=[...g.values()].filter(({id:k})=>!m.
+has(k.text)),x=k=>{let _=f.get(a.get(k.text)??0)??[];return{...ke(k,u.get(k.text)),..._.length>0&&{texts:_}}},b=r.map(({
+ids:k,texts:_,line:j})=>({parallel:k.length>0,tasks:k.map(x),texts:f.has(j)?[]:_})),E=[...y.map(({id:k})=>ke(k)),...w.map(
+({id:k})=>x(k))];return{phases:[...b,{parallel:r.length===0,isUnlisted:r.length>0,tasks:E}],mentions:s.map(({id:k})=>({id:k})),
 texts:ge(i.filter(k=>!p(k)&&!c(k)))}}},Ss=class{#e;#n=[];#r=[];#s=new Map;#o=[];#l="";#p=1;#i;#t;#d;#a;constructor(t){this.#e=
 t}read(t){for(let c of t)this.#m(c);let n=this.#u(),s=new Set(n.flatMap(({ids:c})=>c.map(p=>p.text))),r=({id:c,fields:p})=>bs.
 test(c.text)||s.has(c.text)||p.entries.some(({key:f})=>f==="dependencies"||f==="estimated_minutes"),o=this.#n.filter(r);
@@ -958,10 +958,10 @@ r none`;this.#e.addWarning(r.position,"empty-dependencies",o,()=>"name the tasks
 push({first:t,last:t,section:this.#p,id:n})}#u(){let t=new Set(this.#n.map(({id:s})=>s.text)),n=[...this.#s.values()].sort(
 (s,r)=>s.number-r.number);for(let{number:s,ids:r,inLine:o,line:i,column:a}of n)r.length===0&&o.every(d=>t.has(d.text))&&
 r.push(...o),r.length===0&&this.#e.addWarning({line:i,column:a},"empty-phase",`phase ${s} lists no tasks: expected bulle\
-ts`);return n}#m(t){t.kind!=="row"&&(this.#a=void 0),t.kind==="bullet"?this.#y(t):t.kind==="row"?this.#x(t.cells,t):t.kind!==
+ts`);return n}#m(t){t.kind!=="row"&&(this.#a=void 0),t.kind==="bullet"?this.#y(t):t.kind==="row"?this.#w(t.cells,t):t.kind!==
 "blank"&&t.kind!=="fence"&&(t.kind==="heading"&&(this.#l=t.text,this.#p=t.line),this.#t=void 0,this.#i=this.#g(t),t.kind===
 "step"&&/critical.?path/i.test(this.#l)&&this.#k(t.text,t))}#g({kind:t,text:n,...s}){let r=t==="step"?void 0:Ep.exec(n.trim())?.[1];
-if(r===void 0)return;let o=this.#s.get(Number(r));o!==void 0&&o.ids.length>0&&xs({number:o.number,position:s},{position:o},
+if(r===void 0)return;let o=this.#s.get(Number(r));o!==void 0&&o.ids.length>0&&ws({number:o.number,position:s},{position:o},
 this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(p=>N(Pn.exec(p.trim())?.[1]??"",s)),d=n.replace(
 /[*:]+\s*$|^[\s*]+/g,"").replaceAll("**",""),l=ds(d)?[]:[{title:"Phase",text:d}];t!=="heading"&&this.#c(s);let c=o??{number:Number(
 r),ids:[],inLine:a,texts:l,...s};return this.#s.set(c.number,c),c}#y({indent:t,isTicked:n,label:s,text:r,...o}){if(this.#t!==
@@ -971,11 +971,11 @@ fields:{...a,kind:"mapping",entries:d}},this.#c(o,s),this.#n.push({...this.#t,se
 if(this.#i===void 0)return;let i=Pn.exec(r)?.[1];i!==void 0&&/\d/.test(i)?(this.#i.ids.push(N(i,o)),r.replace(/[`*]/g,"").
 trim()===i&&this.#c(o,i)):this.#e.addWarning(o,"unknown-task",`phase ${this.#i.number}: expected the id of a task here`)}#h({
 id:t,fields:n},s,r,o,i){this.#c(i,t.text);let[,a="",d=""]=r===void 0?Rp.exec(o)??[]:[o,r,o];if(r!==void 0||Object.hasOwn(
-At,En(a))){let l=Ts(a,d,i);n.entries.push(l,...ji(a,d,i)),this.#d=l.key==="dependencies"?s:void 0}else this.#d!==void 0&&
-(s>this.#d||bs.test(o))?n.entries.push(Ts("dependencies",o,i),...ji("dependencies",o,i)):n.entries.push(T("description",
+At,En(a))){let l=Ts(a,d,i);n.entries.push(l,...Ci(a,d,i)),this.#d=l.key==="dependencies"?s:void 0}else this.#d!==void 0&&
+(s>this.#d||bs.test(o))?n.entries.push(Ts("dependencies",o,i),...Ci("dependencies",o,i)):n.entries.push(T("description",
 o,i))}#k(t,n){let s=Pn.exec(t)?.[1],r=[...t.matchAll(/\(([^()]*)\)/g)].map(([,a=""])=>a).find(a=>/\d/.test(a));if(s===void 0)
 return;/^[\s`*]*(?:\([^()]*\))?[\s`*]*$/.test(t.slice(t.indexOf(s)+s.length))&&this.#c(n,s);let o=N(s,n),i=r===void 0?[]:
-[Ts("Estimated",r,n)];this.#r.push({id:o,fields:{...o,kind:"mapping",entries:i}})}#x(t,n){this.#t=void 0,this.#i=void 0;
+[Ts("Estimated",r,n)];this.#r.push({id:o,fields:{...o,kind:"mapping",entries:i}})}#w(t,n){this.#t=void 0,this.#i=void 0;
 let s=this.#a===void 0;this.#a??=t;let[r="",o=""]=[this.#a[0],this.#a.at(-1)];if(s||!/task/i.test(r)||!/verif/i.test(o)||
 t.every(f=>/^:?-+:?$/.test(f)))return;let i=Pn.exec(t[0]??"")?.[1];if(i===void 0)return;let a=N(i,n);this.#c(n,i);let d=t.
 length<this.#a.length?"":t.at(-1)??"",l=_p(d),c=this.#a.slice(1).map((f,u)=>T(En(f),t[u+1]??"",n));(l===""||d.replace(/`/g,
@@ -983,103 +983,103 @@ length<this.#a.length?"":t.at(-1)??"",l=_p(d),c=this.#a.slice(1).map((f,u)=>T(En
 "")];this.#r.push({id:a,fields:{...a,kind:"mapping",entries:p}})}},En=e=>e.toLowerCase().replace(/[\s-]+/g,"_");function Ts(e,t,n){
 let s=En(e),r=Object.hasOwn(At,s)?At[s]??s:s,o=t.replace(/[`*]/g,""),i={dependencies:o.replace(/\([^()]*\)/g,"").replace(
 /;|\s(?:and|&|\+)\s/g,","),estimated_minutes:o.replace(/\([^()]*\)/g,""),risk:/^\w*/.exec(o.trim())?.[0]??""};return{key:r,
-position:n,value:N(Object.hasOwn(i,r)&&i[r]||t,n)}}function ji(e,t,n){let s=En(e),r=Object.hasOwn(At,s)?At[s]:void 0,o=[
+position:n,value:N(Object.hasOwn(i,r)&&i[r]||t,n)}}function Ci(e,t,n){let s=En(e),r=Object.hasOwn(At,s)?At[s]:void 0,o=[
 ...t.matchAll(/\(([^()]*)\)/g)].map(([,l=""])=>l.trim()),i=r==="risk"?[t.replace(/^[`*\s]*\w*[`*\s:—–-]*/,"")]:o,d=r===
 "risk"||r==="dependencies"||r==="estimated_minutes"?i.filter(l=>l!=="").join(", "):"";return d===""?[]:[T(`${s}_note`,d,
 n)]}var _p=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join("\
  && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Es="parallel_tasks",Rs="sequential_tasks",Ui="tasks",Ft=[Es,Rs,Ui],Di=[...Ft,"name","duration"],Mp=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
-function _e(e){let t=Mp.exec(e);return t===null?void 0:Number(t[1])}var Tt=e=>e.kind==="mapping"&&v(e,...Ft)!==void 0;function _s(e,t,n){
-if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${O(e)}`),{parallel:!1,tasks:[]};
+function _e(e){let t=Mp.exec(e);return t===null?void 0:Number(t[1])}var Tt=e=>e.kind==="mapping"&&O(e,...Ft)!==void 0;function _s(e,t,n){
+if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${v(e)}`),{parallel:!1,tasks:[]};
 let s=ct(e),r={...e,entries:e.entries.filter(f=>f!==s)};$e(r,[...Di,"description"],t,n);for(let{key:f,position:u}of r.entries.
 filter(m=>_e(m.key)!==void 0))n.addError(u,"damaged-phase",`${f} stands inside ${t}: expected it beside ${t}`);if(!Tt(e))
-return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Es} or ${Rs}`,()=>e.entries.map(({key:f})=>j(f,Ft)).
+return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${Es} or ${Rs}`,()=>e.entries.map(({key:f})=>C(f,Ft)).
 find(f=>f!==void 0)),{parallel:!1,tasks:[]};let o=h(e,Es),i=h(e,Ui),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="n\
 umber",d=f=>pt(J(f,t,n),s),l=[a?void 0:o,i].flatMap(d),c=ae(d(h(e,Rs))),p=ft(r,M(e,"name"),Di);return{parallel:l.length>
 0,tasks:[...l,...c],...p.length>0&&{texts:p}}}function Rn(e,t){let n=e.entries.flatMap(({key:s,position:r,value:o})=>{let i=_e(
 s),a=$(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>_s(a,s,t)}];if(Tt(o)){let d=`${R(s)} holds ta\
-sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"phase-key",d)}return[]});return xt(
-n,t)}var _n="optimal_execution_plan",qe={rootKey:_n,read(e,t){let n=ce(e),{position:s,value:r}=v(e,_n)??{position:e,value:e};
-if(r.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${_n}, found ${O(r)}`;return t.addError(s,"damaged-pl\
+sks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"phase-key",d)}return[]});return wt(
+n,t)}var _n="optimal_execution_plan",qe={rootKey:_n,read(e,t){let n=ce(e),{position:s,value:r}=O(e,_n)??{position:e,value:e};
+if(r.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${_n}, found ${v(r)}`;return t.addError(s,"damaged-pl\
 an",a),{phases:[],mentions:n}}let o=r.entries.filter(({key:a,value:d})=>_e(a)===void 0&&!Tt(d));$e({...r,entries:o},["ph\
 ase_1","phase_2","phase_3"],_n,t);let i=Z({...r,entries:o},[]);return{phases:Rn(r,t),mentions:n,texts:i}}};var Xe="parallel_phases",Ki=["tasks","atomic_tasks"],Wi=["phase","name",...Ki,"max_duration_mins"];function Mn(e,t,n){if(e.
-kind!=="list"){let r=`expected a list of phases under ${Xe}, found ${O(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
-items.flatMap((r,o)=>{if(r.kind!=="mapping")return n.addError(r,"damaged-phase",`expected a phase {phase, tasks}, found ${O(
-r)}`),[];let i=Bi(r)??o+1;return[{number:i,position:r,read:()=>$p(r,`phase ${i}`,t,n)}]});return xt(s,n)}function Bi(e){
+kind!=="list"){let r=`expected a list of phases under ${Xe}, found ${v(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
+items.flatMap((r,o)=>{if(r.kind!=="mapping")return n.addError(r,"damaged-phase",`expected a phase {phase, tasks}, found ${v(
+r)}`),[];let i=Bi(r)??o+1;return[{number:i,position:r,read:()=>$p(r,`phase ${i}`,t,n)}]});return wt(s,n)}function Bi(e){
 let t=h(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
 n[1])}var Np=e=>M(e,"name")||(Bi(e)===void 0?M(e,"phase"):"");function $p(e,t,n,s){let r=e.entries.find(({key:p})=>_t(p)!==
 void 0),o=ct(e),i=e.entries.filter(p=>_t(p.key)===void 0&&p!==o);$e({...e,entries:i},[...Wi,"description"],t,s);let a=h(
-e,...Ki);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${O(a)}`,f=`${t} lists no tasks: expected a list of ids under\
+e,...Ki);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${v(a)}`,f=`${t} lists no tasks: expected a list of ids under\
  tasks${p}`;return s.addError(a??e,"damaged-phase",f),{parallel:!1,tasks:[]}}let d=a.items.flatMap(p=>!$(p)&&p.kind!=="l\
-ist"?n(p):(s.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${O(p)}`),[])),l=pt(d,o),c=ft({...e,entries:i},
-Np(e),Wi);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:r===void 0?l:l.map(p=>({...p,phaseDuration:r}))}}var Ct="atomic_tasks",Gi={rootKey:Ct,ownKeys:()=>[Ct,Xe],read(e,t){let n=J(h(e,Ct),Ct,t),s=h(e,Xe);return{phases:s===void 0?
-[{parallel:!0,tasks:n}]:vp(s,n,t),mentions:ce(e)}}};function vp(e,t,n){let s=new Map(t.map(a=>[M(a.fields,"task_id","id"),
+ist"?n(p):(s.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${v(p)}`),[])),l=pt(d,o),c=ft({...e,entries:i},
+Np(e),Wi);return{parallel:l.length>0,...c.length>0&&{texts:c},tasks:r===void 0?l:l.map(p=>({...p,phaseDuration:r}))}}var jt="atomic_tasks",Gi={rootKey:jt,ownKeys:()=>[jt,Xe],read(e,t){let n=J(h(e,jt),jt,t),s=h(e,Xe);return{phases:s===void 0?
+[{parallel:!0,tasks:n}]:Op(s,n,t),mentions:ce(e)}}};function Op(e,t,n){let s=new Map(t.map(a=>[M(a.fields,"task_id","id"),
 a])),r=new Set;return[...Mn(e,a=>{let d=a.kind==="scalar",l=d?s.get(a.text):void 0;if(d&&l!==void 0){let p=r.has(l);return r.
-add(l),[p?ke(a):l]}let c=d?R(a.text):O(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Ct}, found\
- ${c}`,()=>d?j(a.text,s.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!r.has(a))}]}var Hi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=h(e,"\
+add(l),[p?ke(a):l]}let c=d?R(a.text):v(a);return n.addError(a,"unknown-task",`expected the id of one of the ${jt}, found\
+ ${c}`,()=>d?C(a.text,s.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!r.has(a))}]}var Hi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=h(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
 n format: expected version: 1");let s=[...Ge(h(e,"tasks"),"the plan",t),...D(h(e,"settled")).map(a=>({fields:ze(a,{reason:"\
-left_out"})}))],r=new Map(s.map(a=>[S(te(a)??a.fields),a])),o=v(e,"dependencies","depends_on"),i=o!==void 0&&zi(o.value,
-r);return{edges:h(e,"edges"),defaults:Ap(h(e,"defaults"),t),phases:Lp(h(e,"execution_order"),i?Op(s,o,r,t):s,t),texts:[...Ip(
+left_out"})}))],r=new Map(s.map(a=>[S(te(a)??a.fields),a])),o=O(e,"dependencies","depends_on"),i=o!==void 0&&zi(o.value,
+r);return{edges:h(e,"edges"),defaults:Ap(h(e,"defaults"),t),phases:Lp(h(e,"execution_order"),i?vp(s,o,r,t):s,t),texts:[...Ip(
 h(e,"texts")),...o===void 0||i?[]:W(o.key,S(o.value))]}}},zi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>zi(
-n,t)):t.has(e.text));function Op(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
+n,t)):t.has(e.text));function vp(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=r.get(d.key);l!==void 0?
 a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${R(d.key)}: e\
-xpected the id of a task`,()=>j(d.key,r.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
+xpected the id of a task`,()=>C(d.key,r.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
 fields,entries:[...d.fields.entries,l]}}})}function Lp(e,t,n){let s=new Map(t.map(l=>[S(te(l)??l.fields),l])),r=new Set,
 o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let p=c.kind==="scalar"?s.get(c.text):void 0;if(p===void 0||r.has(p)){let f=c.
-kind==="scalar"?R(c.text):O(c),u=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
+kind==="scalar"?R(c.text):v(c),u=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
 ution_order: expected ${u}, found ${f}`),[]}return r.add(p),[p]});if(e===void 0||$(e))return[{parallel:!0,tasks:t}];if(e.
-kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${O(e)}`),[{parallel:!0,
+kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${v(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(r.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
 l=>!r.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:ae(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
 return a.tasks.length===0?d:[...d,a]}var Ip=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?h(t,"title"):void 0,s=t.kind===
 "mapping"?h(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":S(n),text:s.kind==="scalar"?s.text:S(s)}]});function Ap(e,t){
 if(!(e===void 0||$(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:s})=>Qt(s)===void 0);return at({...e,entries:n},
-Xn,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${O(e)}`)}}var jt="critical_path",Vi={recognises:e=>L(h(e,jt)).some(en),ownKeys:()=>[jt],read(e,t){let n=L(h(e,jt)).flatMap(s=>s.kind===
-"mapping"?en(s)?s.entries.flatMap(r=>lt(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${jt}\
-, found ${O(s)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:Mt(h(e,"high_risk_tasks")),position:v(e,jt)?.position??
+Xn,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${v(e)}`)}}var Ct="critical_path",Vi={recognises:e=>L(h(e,Ct)).some(en),ownKeys:()=>[Ct],read(e,t){let n=L(h(e,Ct)).flatMap(s=>s.kind===
+"mapping"?en(s)?s.entries.flatMap(r=>lt(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${Ct}\
+, found ${v(s)}`),[]));return{phases:[{parallel:!1,tasks:ae(n)}],mentions:Mt(h(e,"high_risk_tasks")),position:O(e,Ct)?.position??
 e}}};var Ms="features",Yi={rootKey:Ms,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
-"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:J(h(e,Ms),Ms,t)}]})};var Je="nodes",Ns="edges",vs="task_graph",qi={rootKey:Je,recognises:e=>$s(e)!==void 0,ownKeys:e=>$s(e)===e?[Je,Ns]:[vs],
-read(e,t){let n=$s(e)??e;return n!==e&&at(n,[Je,Ns,"visualization_data"],vs,t),{edges:h(n,Ns),phases:[{parallel:!0,tasks:Fp(
-h(n,Je),t)}],mentions:ce(e),position:v(n,Je)?.position??e}}},$s=e=>[e,h(e,vs)].find(t=>t?.kind==="mapping"&&h(t,Je)?.kind===
+"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:J(h(e,Ms),Ms,t)}]})};var Je="nodes",Ns="edges",Os="task_graph",qi={rootKey:Je,recognises:e=>$s(e)!==void 0,ownKeys:e=>$s(e)===e?[Je,Ns]:[Os],
+read(e,t){let n=$s(e)??e;return n!==e&&at(n,[Je,Ns,"visualization_data"],Os,t),{edges:h(n,Ns),phases:[{parallel:!0,tasks:Fp(
+h(n,Je),t)}],mentions:ce(e),position:O(n,Je)?.position??e}}},$s=e=>[e,h(e,Os)].find(t=>t?.kind==="mapping"&&h(t,Je)?.kind===
 "list");function Fp(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ke(n)]:J({...e,items:[n]},
 Je,t))}var Xi={rootKey:Xe,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Mt(h(e,i))),s=nn(n),r=i=>i.kind==="sca\
 lar"?[ke(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=h(e,Xe);return{phases:o===void 0?[]:Mn(o,r,t),mentions:n.
 map(({id:i})=>({id:i}))}}};var Nn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>_e(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
-filter(t=>_e(t)!==void 0),read:(e,t)=>({phases:Rn(e,t),mentions:ce(e),position:e})};var Os="task_graph",Ji={rootKey:Os,read(e,t){let{position:n,value:s}=v(e,Os)??{position:e,value:e},r=ce(e);if(s.kind!=="\
-mapping"){let i=`expected tasks by their ids under ${Os}, found ${O(s)}`;return t.addError(n,"damaged-plan",i),{phases:[],
+filter(t=>_e(t)!==void 0),read:(e,t)=>({phases:Rn(e,t),mentions:ce(e),position:e})};var vs="task_graph",Ji={rootKey:vs,read(e,t){let{position:n,value:s}=O(e,vs)??{position:e,value:e},r=ce(e);if(s.kind!=="\
+mapping"){let i=`expected tasks by their ids under ${vs}, found ${v(s)}`;return t.addError(n,"damaged-plan",i),{phases:[],
 mentions:r}}return{phases:[{parallel:!0,tasks:s.entries.flatMap(i=>lt(i,t))}],mentions:r}}};var Ls=[Hi,qe,Nn,Gi,Xi,qi,Ji,Yi,Vi],be=Ls.flatMap(({rootKey:e})=>e??[]);var Qi=["critical_path","high_risk_tasks","simulation_results","parallelization_analysis","validation_results","feasibil\
 ity_status","decomposition_metadata","visualization_data"],ea=["project","metadata","recommendations","optimization_reco\
 mmendations","task_sizing_recommendations","feedback_to_specifier"];function Ze(e,t,n=Ls){let s=n.find(({recognises:m,rootKey:g=""})=>m?.(
-e)??v(e,g)!==void 0);if(s===void 0)return;let{rootKey:r="",knownKeys:o=[]}=s,i=s.ownKeys?.(e)??[r];Dp(e,i,[...o,...s.noteKeys??
-[]],t);let a=v(e,r)?.position??e,d=s.read(e,t),l=Up(e,o),c=[...i,...o.filter(m=>m!=="name"),...Qi,...jp],p=e.entries.filter(
+e)??O(e,g)!==void 0);if(s===void 0)return;let{rootKey:r="",knownKeys:o=[]}=s,i=s.ownKeys?.(e)??[r];Dp(e,i,[...o,...s.noteKeys??
+[]],t);let a=O(e,r)?.position??e,d=s.read(e,t),l=Up(e,o),c=[...i,...o.filter(m=>m!=="name"),...Qi,...Cp],p=e.entries.filter(
 ({key:m,value:g})=>!c.includes(m)&&g!==l),f=p.filter(({key:m})=>![...o,...ea,...s.noteKeys??[]].includes(m)),u=[...d.texts??
-[],...Z({...e,entries:p.map(m=>Cp(m,l))},[])];return{project:l,position:a,...d,unknown:f,...u.length>0&&{texts:u}}}var Cp=(e,t)=>e.
-value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,jp=["dependencies",
+[],...Z({...e,entries:p.map(m=>jp(m,l))},[])];return{project:l,position:a,...d,unknown:f,...u.length>0&&{texts:u}}}var jp=(e,t)=>e.
+value.kind==="mapping"?{...e,value:{...e.value,entries:e.value.entries.filter(({value:n})=>n!==t)}}:e,Cp=["dependencies",
 "depends_on","execution_order"];function Dp(e,t,n,s){let r=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(i));for(let{
 key:i,position:a}of r.filter(Zi))s.addError(a,"two-plans",`${R(i)} is a second plan: expected one plan in a file`,()=>"k\
 eep one of them");let o=r.filter(i=>!Zi(i));$e({...e,entries:o},[...Qi,...ea,...n],"the plan",s)}var Zi=({key:e,value:t})=>e===
 qe.rootKey||Ft.includes(e)||_e(e)!==void 0||be.includes(e)&&t.kind!=="scalar";function Up(e,t){let n=h(e,"project",...t.
 filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Wp=new RegExp(String.raw`^\{?\s*["']?(?:${be.join("|")})["']?\s*:`,"m"),Is={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&ta(e).length>0,read(e,t){let[n,s]=ta(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
-"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=q(n.text,t,n.line+1),o=r?.kind===
+"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=Y(n.text,t,n.line+1),o=r?.kind===
 "mapping"?Ze(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ge(Ae(e,[bt(n)])),...o.texts??[]];return{...o,
-texts:i}}},ta=(e,t)=>Ie(e,t).filter(wt).filter(n=>Wp.test(n.text));function na(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
+texts:i}}},ta=(e,t)=>Ie(e,t).filter(xt).filter(n=>Wp.test(n.text));function na(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
 ""))return As(i)?"markdown":"unclear";n=1}let s=t.slice(n).find(o=>o.trim()!==""&&!/^\s*#/.test(o))??"",r=/^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.
-exec(s)?.[1];return r!==void 0?!Fs.has(V(r))&&As(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
+exec(s)?.[1];return r!==void 0?!Fs.has(z(r))&&As(t)?"unclear":"data":/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.
 test(s)?t.some(o=>/^#{1,6}\s+\S/.test(o))?"unclear":"data":/^(?:%YAML|---\s*$|<<:)/.test(s)?"data":As(t)?"markdown":"unc\
-lear"}var Fs=new Set([...be,...Ee,"version","project","name","defaults","metadata","phases","plan","steps"].map(V)),As=e=>e.
+lear"}var Fs=new Set([...be,...Ee,"version","project","name","defaults","metadata","phases","plan","steps"].map(z)),As=e=>e.
 some((t,n)=>/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\](?:\s|\*)/.test(t)||/^\s*(?:`{3}|~{3})/.test(t)||/^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*/.
-test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Kp=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,Cs=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,ra={recognises:e=>{
-if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=sa(e);return t.length>0&&n.some(({text:s})=>Cs.
-test(s))},read(e,t){let{sections:n,fragments:s}=sa(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=q(
+test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Kp=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,js=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,ra={recognises:e=>{
+if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=sa(e);return t.length>0&&n.some(({text:s})=>js.
+test(s))},read(e,t){let{sections:n,fragments:s}=sa(e,t),r=[],o=[];for(let{text:l,firstLine:c,lines:p,section:f}of s){let u=Y(
 l,f===void 0?t.fork():t,c);u===void 0&&f?.phases.push({parallel:!1,tasks:[]}),u?.kind==="mapping"&&(r.push(...ce(u).map(
 ({id:m})=>({id:m}))),f!==void 0?(f.phases.push(_s(u,`phase ${f.number}`,t)),o.push(p)):Tt(u)&&t.addError(u,"phase-key",'\
 tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=Sn(Ae(e,o),n.flatMap(({phases:l})=>l)),a=Bp(
-i.others,n),d=n.map(l=>({...l,read:()=>Gp(l,ge(a.get(l)??[]),t)}));return{phases:xt(d,t),mentions:[...r,...i.mentions],texts:ge(
-a.get(void 0)??[])}}};function sa(e,t){let n=[],s=[],r;for(let o of Ie(e,t)){if(wt(o)&&s.push({text:o.text,firstLine:o.line+
+i.others,n),d=n.map(l=>({...l,read:()=>Gp(l,ge(a.get(l)??[]),t)}));return{phases:wt(d,t),mentions:[...r,...i.mentions],texts:ge(
+a.get(void 0)??[])}}};function sa(e,t){let n=[],s=[],r;for(let o of Ie(e,t)){if(xt(o)&&s.push({text:o.text,firstLine:o.line+
 1,lines:bt(o),section:r}),o.kind!=="heading")continue;let i=Kp.exec(o.text)?.[1];if(i!==void 0){let{level:a}=o;r={number:Number(
 i),position:{line:o.line,column:1},level:a,phases:[]},n.push(r)}else r!==void 0&&o.level<=r.level&&(r=void 0)}return{sections:n,
 fragments:s}}function Bp(e,t){let n=new Map(t.map(o=>[o.position.line,o])),s=new Map,r;for(let o of e){let i=n.get(o.line);
@@ -1088,9 +1088,9 @@ if(n.length===0){let o=`phase ${e} lists no tasks: expected a fenced YAML fragme
 ks`;r.addError(t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...s,
 ...n.flatMap(({texts:o=[]})=>o)]}}var oa=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,ia={recognises:e=>oa.test(e),read(e,t){let n=e.search(
 oa),s=e.slice(0,n).split(`
-`).length,r={line:s,column:1},o=q(e.slice(n),t,s),i=[qe,Nn],a=o?.kind==="mapping"?Ze(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
+`).length,r={line:s,column:1},o=Y(e.slice(n),t,s),i=[qe,Nn],a=o?.kind==="mapping"?Ze(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let f=`expected ${qe.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(r,
-"damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=Ie(e.slice(0,n)).filter(wt).filter(p=>Cs.test(p.text)),
+"damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=Ie(e.slice(0,n)).filter(xt).filter(p=>js.test(p.text)),
 l=Ae(e.slice(0,n),d.map(bt)),c=Sn(l,a.phases);return{...a,mentions:[...a.mentions??[],...c.mentions],texts:[...ge(c.others),
 ...a.texts??[]]}}};function $n(e){let t=r=>h(e,r)!==void 0,n=h(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
@@ -1098,31 +1098,31 @@ ripts"))return"the package.json of a Node project";if(t("services")&&(t("version
 a file of Docker Compose";if(t("openapi")||t("swagger"))return"an OpenAPI description";if(t("$schema")&&t("properties"))
 return"a JSON Schema";let s=h(e,"steps");if(s?.kind==="list"&&s.items.some(r=>r.kind==="mapping"&&h(r,"uses")!==void 0))
 return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some(({value:r})=>r.kind==="mapping"&&h(r,"scr\
-ipt")!==void 0))return"the configuration of a CI service"}var vn=["phases","stages","waves","milestones","sprints","epics","groups"],js=["tasks","items","stories","steps","taskid\
-s","userstories","issues"],On={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Ds(e).some(({node:t})=>t.
-kind==="list"||t.kind==="mapping"&&me(t,js)?.value.kind==="list"),read({root:e},t){let n=e,s=me(n,vn)?.key??"",r=Ds(n),o=Us(
+ipt")!==void 0))return"the configuration of a CI service"}var On=["phases","stages","waves","milestones","sprints","epics","groups"],Cs=["tasks","items","stories","steps","taskid\
+s","userstories","issues"],vn={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Ds(e).some(({node:t})=>t.
+kind==="list"||t.kind==="mapping"&&me(t,Cs)?.value.kind==="list"),read({root:e},t){let n=e,s=me(n,On)?.key??"",r=Ds(n),o=Us(
 n),i=Ge(o?.value,o?.key??"tasks",t),a=new Map(i.map(f=>[S(te(f)??f.fields),f])),d=new Set,l=zp(r),c=r.map(({key:f,node:u},m)=>{
-let g=u.kind==="mapping"?me(u,js):void 0,y=aa(u);g===void 0&&u.kind!=="list"&&t.addWarning(u,"empty-phase",`phase ${m+1}\
- lists no tasks: expected a list under tasks`);let x=u.kind==="mapping"?ct(u):void 0,w=y.flatMap(P=>Vp(P,a,d,t)),b=pt(w,
-x),E=u.kind==="mapping"&&M(u,"name","title")||f,k=u.kind==="mapping"?ft(u,E,["id","name","title","number",g?.key??"",x?.
+let g=u.kind==="mapping"?me(u,Cs):void 0,y=aa(u);g===void 0&&u.kind!=="list"&&t.addWarning(u,"empty-phase",`phase ${m+1}\
+ lists no tasks: expected a list under tasks`);let w=u.kind==="mapping"?ct(u):void 0,x=y.flatMap(P=>Vp(P,a,d,t)),b=pt(x,
+w),E=u.kind==="mapping"&&M(u,"name","title")||f,k=u.kind==="mapping"?ft(u,E,["id","name","title","number",g?.key??"",w?.
 key??"",...u.entries.map(P=>P.key).filter(P=>F(P)==="dependencies"||F(P)==="group")]):W("Phase",E),_=u.kind==="mapping"?
-u.entries.filter(P=>F(P.key)==="dependencies"):[],C=_.flatMap(({value:P})=>it(P,"a phase",t)).flatMap(P=>l(P,t));return{
-parallel:b.length>0,tasks:b,...k.length>0&&{texts:k},..._.length>0&&{after:C}}}),p=i.filter(f=>!d.has(f));return{project:h(
+u.entries.filter(P=>F(P.key)==="dependencies"):[],j=_.flatMap(({value:P})=>it(P,"a phase",t)).flatMap(P=>l(P,t));return{
+parallel:b.length>0,tasks:b,...k.length>0&&{texts:k},..._.length>0&&{after:j}}}),p=i.filter(f=>!d.has(f));return{project:h(
 n,"project","name"),phases:p.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:p}],edges:h(n,"edges"),texts:Z(n,["proj\
-ect","name","version",o?.key??"tasks","edges",s])}}},Ds=e=>{let t=me(e,vn)?.value;return t?.kind==="mapping"?t.entries.map(
-n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},aa=e=>e.kind==="mapping"?L(me(e,js)?.value):L(e),da=e=>e.
+ect","name","version",o?.key??"tasks","edges",s])}}},Ds=e=>{let t=me(e,On)?.value;return t?.kind==="mapping"?t.entries.map(
+n=>({key:n.key,node:n.value})):L(t).map(n=>({key:"",node:n}))},aa=e=>e.kind==="mapping"?L(me(e,Cs)?.value):L(e),da=e=>e.
 kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?M(e,"id","task_id"):"";function Us(e){let t=new Set(Ds(e).
 flatMap(({node:s})=>aa(s)).map(da)),n=({value:s})=>s.kind==="mapping"?s.entries.some(({key:r})=>t.has(r)):D(s).some(r=>t.
-has(S(te({fields:r})??r)));return v(e,"tasks")??e.entries.find(s=>Ee.includes(V(s.key))&&n(s))}var Hp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
+has(S(te({fields:r})??r)));return O(e,"tasks")??e.entries.find(s=>Ee.includes(z(s.key))&&n(s))}var Hp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
 function zp(e){let t=new Map;for(let[s,{key:r,node:o}]of e.entries()){let i=o.kind==="mapping"?[M(o,"name","title"),M(o,
 "id"),M(o,"phase","number","wave","stage")]:[];for(let a of[r,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,s)}for(let s of e.keys())t.has(`${s+1}`)||t.set(`${s+1}`,s);let n=s=>{let r=s.trim().toLowerCase();return t.get(r)??
 t.get(r.replace(Hp,""))};return({id:s,...r},o)=>{let i=n(s);return i!==void 0?[i]:s.split(/[,;&+]|\s(?:and|und)\s/i).filter(
 d=>!Nt.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(r,"unknown-phase",`unknown phase ${R(d.trim())}`,
-()=>j(d.trim(),[...t.keys()])),[])})}}function Vp(e,t,n,s){let r=da(e),o=t.get(r);if(o!==void 0)return n.has(o)?[]:(n.add(
+()=>C(d.trim(),[...t.keys()])),[])})}}function Vp(e,t,n,s){let r=da(e),o=t.get(r);if(o!==void 0)return n.has(o)?[]:(n.add(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[as(r.trim().replace(
-/[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?R(e.text):O(e);return s.addError(e,"unknown-task",`expe\
-cted the id of one of the tasks, found ${i}`,()=>j(r,t.keys())),[]}var Ws={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?la(e)!==void 0:qp(e),read({root:e},t){if(e?.kind!==
+/[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?R(e.text):v(e);return s.addError(e,"unknown-task",`expe\
+cted the id of one of the tasks, found ${i}`,()=>C(r,t.keys())),[]}var Ws={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?la(e)!==void 0:qp(e),read({root:e},t){if(e?.kind!==
 "mapping"){let s=L(e).find(r=>r.kind==="mapping"&&h(r,"tasks")?.kind==="list"&&h(r,"id")===void 0);return s===void 0?{phases:[
 {parallel:!0,tasks:Ge(e,"the list",t)}]}:(t.addError(s,"several-plans","the list holds several plans: expected one plan \
 in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=la(e);return{project:h(
@@ -1132,37 +1132,37 @@ Yp):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:r})=>r):L(t?.
 "runs-on","uses","steps"].some(o=>h(r,o)!==void 0));return n.length>0&&!s&&n.some(ca)?t:void 0}var qp=e=>{let t=L(e);return t.
 length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>ca(n)||n.kind==="mapping"&&h(n,"tasks")!==
 void 0))},ca=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(F(t)??"")&&!$(
-n));var pa=3;function fa(e,t,n){let s=e,r=[];for(let o=0;o<=pa;o++){let i=t(s),a=Le([...hs,On],i),d=a===void 0&&s.kind==="ma\
+n));var pa=3;function fa(e,t,n){let s=e,r=[];for(let o=0;o<=pa;o++){let i=t(s),a=Le([...hs,vn],i),d=a===void 0&&s.kind==="ma\
 pping"?Ze(s,n):void 0,l=a??(d===void 0?Le([Ws],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&s.kind==="mapping"&&Xp(
 s,l,t,n);let u=d??l.read(i,n);return{format:l?.name??(s.kind==="mapping"&&h(s,"tasks")?"canonical form":"SOMAS"),raw:r.length===
 0?u:{...u,texts:[...r,...u.texts??[]]}}}if(s.kind!=="mapping"||$n(s)!==void 0)return;let c=s.entries.filter(({value:u})=>ua(
 u,t,n,pa-o-1)),[p,f]=c;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${c.map(({key:m})=>R(m)).
 join(", ")}`;return n.addError(f.position,"several-plans",u,()=>"expected one plan in a file: keep one of them"),{format:"\
 several plans",raw:{phases:[]}}}for(let{key:u,value:m}of s.entries)m!==p.value&&S(m)!==""&&r.push({title:u,text:S(m)});s=
-p.value}}function Xp(e,t,n,s){if(t===Tn)return;let r=e.entries.findLast(i=>{if(t===On&&i===Us(e))return!1;let a={...e,entries:e.
+p.value}}function Xp(e,t,n,s){if(t===Tn)return;let r=e.entries.findLast(i=>{if(t===vn&&i===Us(e))return!1;let a={...e,entries:e.
 entries.filter(d=>d!==i)};return Qp(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${R(r.key)} is a second plan: e\
 xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var Jp=e=>Q(e)!==void 0||["id","\
-dependencies","status"].includes(F(e)??""),Zp=new Set([...be,...Ee].map(V)),Qp=({key:e,value:t})=>{let n=vn.includes(V(e));
-return!n&&!Zp.has(V(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Ee.includes(V(r.key))||
-!n&&Jp(r.key)))};function ua(e,t,n,s){return e.kind!=="mapping"?!1:Le([...hs,On,Ws],t(e))!==void 0||Ze(e,n.fork())!==void 0?
+dependencies","status"].includes(F(e)??""),Zp=new Set([...be,...Ee].map(z)),Qp=({key:e,value:t})=>{let n=On.includes(z(e));
+return!n&&!Zp.has(z(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&Ee.includes(z(r.key))||
+!n&&Jp(r.key)))};function ua(e,t,n,s){return e.kind!=="mapping"?!1:Le([...hs,vn,Ws],t(e))!==void 0||Ze(e,n.fork())!==void 0?
 !0:s>0&&e.entries.some(({value:r})=>ua(r,t,n,s-1))}var ef="docs/plans.md lists the formats that are read";function ma(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
 a=r==="data"?void 0:i().openFence;if(tf(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&$(s))n.addError(Se,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
-e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>j(
+e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>C(
 c,be)).find(c=>c!==void 0);n.addError(Se,"plan-unrecognised",nf(s,r,o),()=>l??ef)}}function tf(e,{syntax:t,yamlProblems:n}){
 let s=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),r=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
-exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&Fs.has(V(r));return s||t==="data"&&o&&n.hasErrors}function nf(e,t,n){
+exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||r!==void 0&&Fs.has(z(r));return s||t==="data"&&o&&n.hasErrors}function nf(e,t,n){
 let s=e?.kind==="mapping"?$n(e):void 0;if(s!==void 0)return`this is ${s}, and no plan of tasks`;if(t==="data"&&e===void 0){
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
-"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?O(e):`the keys ${r.slice(0,10).map(R).join(
+"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?v(e):`the keys ${r.slice(0,10).map(R).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ya(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=ne(e),r}}),i=o(void 0),
-a=Le(Ai,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=na(e),l=s.fork(),c=d==="markdown"?void 0:we(e)??q(e,
+a=Le(Ai,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=na(e),l=s.fork(),c=d==="markdown"?void 0:xe(e)??Y(e,
 l),p=c&&fa(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 0&&sf.test(e)?rf(i,s):void 0;if(u!==void 0)
 return u;ma(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},s)}var sf=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function rf(e,t){
 let{text:n}=e;for(let o of[ia,ra])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Le(Fi,e);if(s!==void 0)
-return{format:s.name,raw:s.read(e,t)};if(Ps.recognises(n))return{format:"Markdown bullets",raw:Ps.read(n,t)};let r=Le(Ci,
+return{format:s.name,raw:s.read(e,t)};if(Ps.recognises(n))return{format:"Markdown bullets",raw:Ps.read(n,t)};let r=Le(ji,
 e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(Is.recognises(n)&&!of(e.outline))return{format:"plan in a fenc\
 e",raw:Is.read(n,t)}}var ga=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,of=({sections:e})=>e.
 some(({title:t,items:n})=>ga.test(t)||n.some(({text:s})=>ga.test(s)));var Ln={read:()=>{},list:()=>[]};var In=5e6;function ha(e,{file:t,beside:n=Ln,isFolder:s,...r}){let o=new dt(t);if(e.length>In){let l=`the file has ${e.length} char\
@@ -1175,10 +1175,10 @@ l.offset))s.push(e.slice(r,n+o),a),r=n+o+i;return s.join("")+e.slice(r)}var Ks=(
 lastIndexOf(`
 `,t-1)+1,s=lf.exec(e.slice(n,t))?.[0];Gs.lastIndex=s===void 0?t:n+s.length;let r=Gs.lastIndex,o=Gs.exec(e)?.[1];return o===
 void 0?void 0:{offset:r+1,length:o.length,words:"x"}}var cf={false:"true",no:"yes",failing:"passing",incomplete:"complete"},pf=new RegExp("^\\p{L}[\\p{L}\\p{N} _-]*$","u"),ff=/^(?:[ \t]*(?:[\r\n,}\]]|$)|[ \t]+#)/;
-function wa(e,t,n,{doneWord:s,usual:r}){if(n.kind!=="scalar"||n.value===null||/\d/.test(n.text))return;let{text:o}=n,i=ee(
-o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=cf[o.toLowerCase()],d=a===void 0?s??xa(r,o):
-xa(a,o),l=['"',"'"].find(c=>e.startsWith(`${c}${o}${c}`,t))??"";if(!(l===""&&!(e.startsWith(o,t)&&ff.test(e.slice(t+o.length))))&&
-!(l===""?!pf.test(d):/["'\\\n]/.test(d)))return{offset:t+l.length,length:o.length,words:d}}function xa(e,t){let[n=""]=t;
+function xa(e,t,n,{doneWord:s,usual:r}){if(n.kind!=="scalar"||n.value===null||/\d/.test(n.text))return;let{text:o}=n,i=ee(
+o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=cf[o.toLowerCase()],d=a===void 0?s??wa(r,o):
+wa(a,o),l=['"',"'"].find(c=>e.startsWith(`${c}${o}${c}`,t))??"";if(!(l===""&&!(e.startsWith(o,t)&&ff.test(e.slice(t+o.length))))&&
+!(l===""?!pf.test(d):/["'\\\n]/.test(d)))return{offset:t+l.length,length:o.length,words:d}}function wa(e,t){let[n=""]=t;
 return t.length>1&&t===t.toUpperCase()&&t!==t.toLowerCase()?e.toUpperCase():n===n.toLowerCase()?e:`${e.slice(0,1).toUpperCase()}${e.
 slice(1)}`}var uf=/^(?:done|complete|completed|closed|finished|passing)$/i;function ba(e,t){let n=e.phases.flatMap(d=>d.tasks),r=n.
 flatMap(d=>Ta(d).map(S)).find(d=>uf.test(d))?.toLowerCase()??"done",o=new Map,i=new Map,a=new Map;for(let d of n){let l=te(
@@ -1186,7 +1186,7 @@ d);if(l?.kind!=="scalar")continue;let{file:c=""}=d,p=o.get(c)??gf(t(c));o.set(c,
 for(let{offset:u}of f)a.set(`${u} ${c}`,(a.get(`${u} ${c}`)??0)+1);i.set(l.text,{file:c,line:l.line,edits:f})}for(let[d,
 {file:l,line:c,edits:p}]of i)p.some(({offset:f})=>(a.get(`${f} ${l}`)??0)>1)&&i.set(d,{file:l,line:c,edits:[]});return i}
 var Ta=({fields:e})=>e.entries.flatMap(({key:t,value:n})=>F(t)==="status"?[n]:[]);function mf({text:e,offsetOf:t},n,s,r){
-let o=d=>{let l=wa(e,t(d),d,r);return l===void 0?[]:[l]};if(n.states===void 0){let d=ka(e,t(s));return[...d===void 0?[]:
+let o=d=>{let l=xa(e,t(d),d,r);return l===void 0?[]:[l]};if(n.states===void 0){let d=ka(e,t(s));return[...d===void 0?[]:
 [d],...Ta(n).flatMap(o)]}let i=n.states.filter(d=>ee(S(d))!=="done"),a=i.flatMap(o);return a.length===i.length?a:[]}function gf(e){
 let t=e.replace(/^\uFEFF/,""),n=[0];for(let s=t.indexOf(`
 `);s>=0;s=t.indexOf(`
@@ -1198,8 +1198,8 @@ let f=d.get(p);a.get(p)!=="done"&&(f===void 0?c(p,"the plan on the branch has no
  plan has no box or state that is this task's alone",f):l.set(p,f))}for(let p=1;l.size>0;p++){let f=kf(l.values()),u=Sa(
 e,n,f),m=Pa(u.plan),g=[...l].filter(([y])=>m.get(y)!=="done");if(g.length===0)return Ea(u.plan,l)!==Ea(i.plan,l)?o("more\
  than the states of its tasks would change"):{ticked:[...l.keys()],edits:f,refused:r};if(u.plan===void 0||p===yf)return o(
-"it could not be read with the ticks");for(let[y,x]of g)l.delete(y),c(y,"it would still not be done, because something i\
-n it is open",x)}return{ticked:[],edits:new Map,refused:r}}var hf=e=>e.find(({severity:t})=>t==="error")?.message??"";function Sa({
+"it could not be read with the ticks");for(let[y,w]of g)l.delete(y),c(y,"it would still not be done, because something i\
+n it is open",w)}return{ticked:[],edits:new Map,refused:r}}var hf=e=>e.find(({severity:t})=>t==="error")?.message??"";function Sa({
 file:e,text:t,beside:n=Ln,isFolder:s},r,o){let i={list:n.list,read:a=>{let d=n.read(a);return d&&Dt(d,s&&o.get(a)||[])}};
 return ha(Dt(t,o.get("")??[]),{file:e,mode:r,beside:i,isFolder:s})}var Pa=e=>new Map(e===void 0?[]:Ks(e).map(({id:t,status:n="\
 open"})=>[t,n]));function Ea(e,t){if(e===void 0)return;let n=r=>r?.map(({title:o,text:i})=>[o,Bs(i)]),s=Ks(e).map(({all_dependencies:r,
@@ -1207,10 +1207,10 @@ status:o,description:i,texts:a,...d})=>({...d,reason:void 0,description:Bs(i),te
 return JSON.stringify([e.project,n(e.texts),s.sort((r,o)=>r.id<o.id?-1:1)])}function kf(e){let t=new Map;for(let{file:n,
 edits:s}of e)for(let r of s)G(t,n,r);return t}var An={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
 conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
-done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}};var wf="Plan-Ticks",bf=72;function _a(e,t){let n=`chore(plan): tick ${e.join(", ")} in ${basename(t)}`,s=`chore(plan): tick ${e.length} tasks in ${basename(
+done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}};var xf="Plan-Ticks",bf=72;function _a(e,t){let n=`chore(plan): tick ${e.join(", ")} in ${basename(t)}`,s=`chore(plan): tick ${e.length} tasks in ${basename(
 t)}`;return`${ue(n.length<=bf?n:s)}
 
-${wf}: ${e.join(", ")}
+${xf}: ${e.join(", ")}
 `}var Tf="../..",Sf=2;async function Na(e){let{repository:t,project_id:n,environment:s,findTip:r,ticked_plan:o,results:i,own:a}=e,
 d=new Set(i.filter(Pf).map(({task_id:l})=>l));if(d.size===0)return{notes:[]};try{let{head:l,notes:c}=await Ar({repository:t,
 branch:dr(n),patience_minutes:Sf,...s&&{environment:s},findTip:r,build:async(p="")=>{let f=p===""?{head:"",notes:[]}:await Ef(
@@ -1223,38 +1223,38 @@ hange below .github/workflows");let l=await Nr(e,r,Rf(posix.join(a,"..",Tf))),c=
 b=>b.path.startsWith(`${a}/`));if(c===void 0&&!p)return d("the branch has no such file");if(c!==void 0&&!Ma(c))return d(
 "it is a symbolic link or no text file");let f=c&&zn(t,await Bn(e,c.object));if(f!==void 0&&!("text"in f))return d(f.problem.
 message);let u=f?.text??"",m=_f(e,l.filter(Ma),p?a:posix.dirname(a)),g;do g=Ra({file:t,text:u,beside:m.beside,isFolder:p},
-n,s,o);while(await m.readMissing());let y=Mf(t,g,i);if(g.ticked.length===0)return{head:r,notes:y};let x=new Map([...g.edits].
-flatMap(([b,E])=>{let[k,_]=b===""?[c,u]:m.find(b);return k===void 0||_===void 0?[]:[[k,Dt(_,E)]]})),w=await $r(e,r,x);return{
-head:await vr(e,w,[r],_a(g.ticked,a)),notes:y}}var Ma=({mode:e,size:t})=>e.startsWith("100")&&t<=In,Rf=e=>e==="."||e.startsWith(
+n,s,o);while(await m.readMissing());let y=Mf(t,g,i);if(g.ticked.length===0)return{head:r,notes:y};let w=new Map([...g.edits].
+flatMap(([b,E])=>{let[k,_]=b===""?[c,u]:m.find(b);return k===void 0||_===void 0?[]:[[k,Dt(_,E)]]})),x=await $r(e,r,w);return{
+head:await Or(e,x,[r],_a(g.ticked,a)),notes:y}}var Ma=({mode:e,size:t})=>e.startsWith("100")&&t<=In,Rf=e=>e==="."||e.startsWith(
 "..")?"":e;function _f(e,t,n){let s=new Map(t.map(d=>[d.path,d])),r=new Map,o=new Set,i=d=>s.get(posix.join(n,d));return{
 beside:{read(d){let l=i(d);return l!==void 0&&!r.has(l)&&o.add(l),l&&r.get(l)?.replace(/^\uFEFF/,"")},list(d){let l=posix.
 join(n,d,"/").replace(/^\.\//,"");return t.flatMap(c=>c.path.startsWith(l)?[posix.join(d,c.path.slice(l.length))]:[])}},
 find:d=>{let l=i(d);return[l,l&&r.get(l)]},async readMissing(){let d=[...o];o.clear();for(let l of d){let c=zn(l.path,await Bn(
 e,l.object));r.set(l,"text"in c?c.text:void 0)}return d.length>0}}}function Mf(e,{problem:t,refused:n},s){let r=new Map;
 for(let{task_id:o,line:i,reason:a}of n){let d=i===void 0?o:`${o} (line ${i})`;s.has(o)&&r.set(a,[...r.get(a)??[],d])}return[
-...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var aS={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var dS=2**20,lS=2**20;var fS={added_paths:1e6,levels:1e3,bytes:2**28};var $a={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Hs={off:"the variable SOMAS_WALL is off",act:"act runs the jobs on a machine of yours",system:"the machine does not \
+...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Xt(i)}: ${o}`)]}var aS={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var dS=2**20,lS=2**20;var $a={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Hs={off:"the variable SOMAS_WALL is off",act:"act runs the jobs on a machine of yours",system:"the machine does not \
 run Linux",root:"the runner's user cannot become root with sudo without a password",tools:"the machine lacks useradd, se\
-tpriv, prlimit or GNU find"};var Oa="not_started.json",Nf="results.json",$f="result.bundle",va={bytes:5e6,entries:1e4,depth:64},vf=new Map([[Nf,va.bytes],
-[Oa,va.bytes],[$f,$a.bytes]]);var GS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:We(
+tpriv, prlimit or GNU find"};var va="not_started.json",Nf="results.json",$f="result.bundle",Oa={bytes:5e6,entries:1e4,depth:64},Of=new Map([[Nf,Oa.bytes],
+[va,Oa.bytes],[$f,$a.bytes]]);var GS={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:We(
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function La(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let s=n.tasks.findIndex(({id:r})=>!Me.test(r));if(s>=0)throw new Error(`${t}\
-: tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:Of(n.tasks)}}function Of(e){
+: tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:vf(n.tasks)}}function vf(e){
 let t=new Map;return e.map(n=>{let s=n.depends_on.join(),r=t.get(s)??n.depends_on;return t.set(s,r),{...n,depends_on:r}})}var Lf=e=>`${Yt(e)}/tasks`,zs=(e,t)=>`${Lf(e)}/${t}_result.md`,Ia=e=>zs(e,"_all"),If="<!-- somas-result",Af="-->",eP=new RegExp(
 `(?:^|\\n\\n)${If}\\n((?:[\\w-]+: .*\\n)*)${Af}\\n`,"g");var Ff="ARCHITECTURE",B=e=>t=>t===void 0||e(t),tt=e=>t=>typeof t=="string"&&e.test(t),Qe=e=>t=>Array.isArray(t)&&t.every(
 e),Ys=e=>t=>Et(t)&&Object.entries(t).every(([n,s])=>St(n)&&e(s)),Vs=e=>t=>typeof t=="string"&&e.includes(t),Fe=e=>typeof e==
-"string",St=tt(Me),qs=tt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Fa=tt(/^[0-9a-f]{64}$/),Ca=tt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
-Fn=tt(/^[!-~]*$/),et=e=>Zs(e)!==void 0,ja=(e,t)=>Et(e)?Object.entries(t).find(([n,s])=>!s(e[n]))?.[0]:"its form",Pt=e=>t=>ja(
-t,e)===void 0,Xs=Pt({files:Qe(Fe),tasks:Qe(St),diff:Fe}),Cf=Pt({cost_usd:B(ye),tokens:B(ye),turns:B(ye)}),jf=(e,t,n)=>({
+"string",St=tt(Me),qs=tt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),Fa=tt(/^[0-9a-f]{64}$/),ja=tt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+Fn=tt(/^[!-~]*$/),et=e=>Zs(e)!==void 0,Ca=(e,t)=>Et(e)?Object.entries(t).find(([n,s])=>!s(e[n]))?.[0]:"its form",Pt=e=>t=>Ca(
+t,e)===void 0,Xs=Pt({files:Qe(Fe),tasks:Qe(St),diff:Fe}),jf=Pt({cost_usd:B(ye),tokens:B(ye),turns:B(ye)}),Cf=(e,t,n)=>({
 task_id:s=>St(s)&&t.has(s),task_name:Fe,verdict:Vs(Object.keys(An)),reason:Fe,runner:B(Vs(Rt)),seconds:ye,setup_seconds:B(
-ye),usage:B(Cf),attempts:B(ye),digest:B(s=>s===""||Fa(s)),commit:B(qs),wave:et,leg:B(Pt({position:et,started:Ca})),no_wall:B(
+ye),usage:B(jf),attempts:B(ye),digest:B(s=>s===""||Fa(s)),commit:B(qs),wave:et,leg:B(Pt({position:et,started:ja})),no_wall:B(
 Vs(Object.keys(Hs))),tries:B(ye),overlap:B(Xs),again:B(s=>s===!0),held_out:B(s=>Fe(s)&&Df(`${s}`,`${lr(e)}/${n}-`)),artifacts:B(
 Qe(s=>tt(/^[\w.-]+$/)(s)&&`${s}`.startsWith(`somas-${e}-wave-`))),result_file:B(s=>s===zs(e,n)||s===Ia(e))}),Df=(e,t)=>e.
-startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),Uf={digest:Fa,text:Fn,context:Fn,runner:Fn,source:Fn},dP={started:Ca,
+startsWith(t)&&/^[0-9a-f]{7,40}$/.test(e.slice(t.length)),Uf={digest:Fa,text:Fn,context:Fn,runner:Fn,source:Fn},dP={started:ja,
 inputs:Ys(Pt(Uf)),overlaps:B(Ys(Xs))},Wf={id:St,title:Fe,tasks:Qe(St),after:Qe(St),runs_on:e=>Fe(e)||Qe(Fe)(e),task_minutes:et,
 wait_minutes:et},lP={number:et,runners:et,legs:Qe(Pt(Wf)),base:qs,overlaps:B(Ys(Xs)),earlier:B(Pt({run_id:tt(/^\d+$/),number:et,
 head:qs}))},Aa=(e,t)=>{throw new Error(`${e}: ${t} is not as the jobs of a run write it: expected the file that dispatch\
  or integrate wrote; run all jobs again`)};function Da(e,t,n,s){if(!Array.isArray(e))return Aa(t,"its form");let r=new Set(
-[Ff,...s.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){let a=ja(i,jf(n,r,Et(i)?`${i.task_id}`:""));a!==void 0&&Aa(
+[Ff,...s.tasks.map(({id:o})=>o)]);for(let[o,i]of e.entries()){let a=Ca(i,Cf(n,r,Et(i)?`${i.task_id}`:""));a!==void 0&&Aa(
 t,`${o}.${a}`)}return e}var Ua=e=>La(readFileSync(e,"utf8"),e);var Wa=(e,t,n)=>Bf(join(e,"results.json"),(s,r)=>Da(s,r,t,n))??[];function Kf(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function Bf(e,t){return existsSync(e)?t(Kf(
 e),basename(e)):void 0}function Ka({source:e},{update_plan:t}){if(!t||e===void 0||e.fallback||e.format===void 0)return;let{file:n,format:s,mode:r}=e;
 return{file:n,format:s,mode:r}}async function Ba(e,t,n,s,r){let o=Ua(s.plan),i=Ka(o,t);if(i===void 0)return[];let{project_id:a}=t,d=Wa(s.results,a,o),l=new Set(

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createBundle, fetchBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
+import { containsCommit } from "../../workflows-src/git/merge.ts";
 import { commit, newRepository, side, temporaryFolder } from "./repository.ts";
 
 const refsOf = (repository: string) => git(repository, ["for-each-ref"]);
@@ -55,6 +56,26 @@ test("a bundle can be made in a checkout of depth 1 and in a clone with borrowed
   const secondShallow = join(temporaryFolder(), "second");
   await git(repository, ["clone", "--quiet", "--depth=1", "--no-local", repository, secondShallow]);
   expect((await fetchBundle(secondShallow, file)).get("T")).toBe(more);
+});
+
+test("a bundle takes two git commands, however deep its folders are, and its base is known without one", async () => {
+  const { repository, base } = await newRepository({ "a/b/c/d/e/f.txt": "f\n" });
+  const [clone, file] = [join(temporaryFolder(), "clone"), join(temporaryFolder(), "result.bundle")];
+  await git(repository, ["clone", "--quiet", repository, clone]);
+  const made = await side(repository, base, { "a/b/c/d/e/g.txt": "g\n" });
+  await createBundle(repository, file, base, new Map([["T", made]]));
+  const trace = join(temporaryFolder(), "trace");
+  vi.stubEnv("GIT_TRACE2_EVENT", trace);
+  try {
+    await fetchBundle(clone, file);
+    expect(await containsCommit(clone, made, base)).toBe(true);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  // The session of a command that another one started is `<session>/<session>`. The first command of a repository finds its objects.
+  const started = readFileSync(trace, "utf8").match(/"event":"start","sid":"[^"/]*"/g);
+  expect(started).toHaveLength(3);
+  expect(await containsCommit(clone, base, made)).toBe(false);
 });
 
 test("refs that a runner left under refs/somas do not interfere", async () => {

@@ -2,7 +2,8 @@ import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, rm, w
 import { join, resolve } from "node:path";
 import { borrowRepository, findObjects, isPartial, renderPackedRefs } from "./borrow.ts";
 import { git, limitTime } from "./git.ts";
-import { describeObjects, type ObjectInfo } from "./objects.ts";
+import { noteParents } from "./merge.ts";
+import { type ObjectInfo, type ObjectReader, withObjectReader } from "./objects.ts";
 import { checkPackSize } from "./pack.ts";
 import { checkTrees } from "./tree-size.ts";
 
@@ -90,34 +91,50 @@ async function fetchPack(
   const { objects, format } = await findObjects(repository);
   const header = await readHeader(file, format);
   const names = readNames(header, tasks);
-  const known = await describeObjects(repository, header.prerequisites);
-  const unknown = header.prerequisites.find((_, index) => known[index]?.type !== "commit");
-  if (unknown !== undefined) throw new Error(`its prerequisite ${unknown} is no commit of the repository`);
-  await checkPackSize(file, header.bytes, format === "sha256" ? 32 : 20);
-  // A read without a position moves the descriptor, so git reads on from the pack.
-  await file.read(Buffer.alloc(header.bytes), 0, header.bytes);
   return withFolder(objects, async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    // In a partial clone an object may be missing: the remote has it.
-    const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
-    await git(repository, ["index-pack", depth, "--fix-thin", "--stdin"], { env, stdin: file.fd });
     const folder = join(quarantine, "pack");
-    const files = await readdir(folder);
-    const packed = await listPacked(folder, files, format);
-    const heads = [...names.values()];
-    const described = await describeObjects(repository, [...heads, ...packed], env);
-    const commits = [...names].filter((_, index) => described[index]?.type === "commit");
-    checkCommits(described.slice(heads.length));
-    const added = packed.filter((_, index) => described[heads.length + index]?.type === "tree");
-    const trees = { before: header.prerequisites, after: commits.map(([, commit]) => commit), added };
-    await checkTrees(repository, trees, env);
+    const { commits, parents } = await withObjectReader(repository, env, async (reader) => {
+      const known = await reader.describe(header.prerequisites);
+      const unknown = header.prerequisites.find((_, index) => known[index]?.type !== "commit");
+      if (unknown !== undefined) throw new Error(`its prerequisite ${unknown} is no commit of the repository`);
+      await checkPackSize(file, header.bytes, format === "sha256" ? 32 : 20);
+      // A read without a position moves the descriptor, so git reads on from the pack.
+      await file.read(Buffer.alloc(header.bytes), 0, header.bytes);
+      // In a partial clone an object may be missing: the remote has it.
+      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
+      await git(repository, ["index-pack", depth, "--fix-thin", "--stdin"], { env, stdin: file.fd });
+      const packed = await listPacked(folder, format);
+      const heads = [...names.values()];
+      const described = await reader.describe([...heads, ...packed]);
+      checkCommits(described.slice(heads.length));
+      const commits = [...names].filter((_, index) => described[index]?.type === "commit");
+      const after = commits.map(([, commit]) => commit);
+      const added = packed.filter((_, index) => described[heads.length + index]?.type === "tree");
+      await checkTrees(repository, reader, { before: header.prerequisites, after, added });
+      const own = new Set(packed);
+      const brought = after.filter((commit) => own.has(commit));
+      return { commits: new Map(commits), parents: await readParents(reader, brought) };
+    });
     await mkdir(join(objects, "pack"), { recursive: true });
     // Git uses a pack as soon as it finds the index, so the index is moved last.
     const isIndex = (name: string): number => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
+    for (const name of (await readdir(folder)).sort((a, b) => isIndex(a) - isIndex(b)))
       await rename(join(folder, name), join(objects, "pack", name));
-    return new Map(commits);
+    for (const [commit, names] of parents) noteParents(repository, commit, names);
+    return commits;
   });
+}
+
+/** Returns the parents of commits, by commit. */
+async function readParents(reader: ObjectReader, commits: readonly string[]): Promise<Map<string, string[]>> {
+  const contents = await reader.read([...new Set(commits)]);
+  return new Map(
+    contents.map(({ name, contents }) => {
+      const [head = ""] = contents.toString("latin1").split("\n\n", 1);
+      return [name, Array.from(head.matchAll(/^parent (\S+)$/gm), ([, parent = ""]) => parent)];
+    }),
+  );
 }
 
 /** Reads the header. Throws where it is over its limit or names anything but refs and prerequisites. */
@@ -162,8 +179,8 @@ function readNames({ refs }: BundleHeader, tasks: readonly string[] | undefined)
 }
 
 /** Lists the objects of the pack that git has just indexed. https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and */
-async function listPacked(folder: string, files: readonly string[], format: string): Promise<string[]> {
-  const index = files.find((name) => name.endsWith(".idx"));
+async function listPacked(folder: string, format: string): Promise<string[]> {
+  const index = (await readdir(folder)).find((name) => name.endsWith(".idx"));
   if (index === undefined) return [];
   const bytes = await readFile(join(folder, index));
   const fanOut = 8;

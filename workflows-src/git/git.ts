@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Writable } from "node:stream";
 import { isClosed, killGroup, startGit } from "./processes.ts";
 
 /** A git command failed: its exit code is not 0. */
@@ -20,6 +21,8 @@ export interface GitOptions {
   readonly input?: string;
   /** Descriptor of an open file that git reads instead of `input`, from where it stands. */
   readonly stdin?: number;
+  /** Gets git's standard input at each start, to write to it while git runs, and to end it. Without it git reads `input`. */
+  readonly onStart?: (stdin: Writable) => void;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -154,6 +157,7 @@ function run(
       else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {});
-    child.stdin?.end(options.input ?? "");
+    if (options.onStart !== undefined && child.stdin !== null) options.onStart(child.stdin);
+    else child.stdin?.end(options.input ?? "");
   });
 }

@@ -54,9 +54,18 @@ export const commitTree = (
     ...(date !== undefined && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }),
   });
 
+/** By repository, the parents of commits: a task's commit is one step from the commit that it started from. */
+const parentsOf = new Map<string, Map<string, readonly string[]>>();
+
+/** Notes the parents of a commit that the repository contains with its whole history, so that git need not be asked. */
+export function noteParents(repository: string, commit: string, parents: readonly string[]): void {
+  const known = parentsOf.get(repository) ?? new Map<string, readonly string[]>();
+  parentsOf.set(repository, known.set(commit, parents));
+}
+
 /** Whether the history of `commit` contains `ancestor`. Throws `GitError`. */
 export async function containsCommit(repository: string, commit: string, ancestor: string): Promise<boolean> {
-  if (commit === ancestor) return true;
+  if (commit === ancestor || parentsOf.get(repository)?.get(commit)?.includes(ancestor)) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;

@@ -1,4 +1,4 @@
-import { streamGit } from "./git.ts";
+import type { ObjectReader } from "./objects.ts";
 
 /** Limits of the trees that a stranger's commits bring. */
 export const TREE_LIMITS = {
@@ -37,18 +37,18 @@ export interface TreesToCheck {
  */
 export async function checkTrees(
   repository: string,
+  reader: ObjectReader,
   { before, after, added }: TreesToCheck,
-  env: Readonly<Record<string, string>>,
 ): Promise<void> {
   const known = counted.get(repository) ?? new Map<string, TreeSize>();
   counted.set(repository, known);
   const read = new Map<string, FolderEntries>();
   const roots = [...before, ...after].map((commit) => `${commit}^{tree}`);
-  const names = await readFolders(repository, [...roots, ...added], read, env);
+  const names = await readFolders(reader, [...roots, ...added], read);
   for (let missing = names; missing.length > 0; ) {
     const below = [...read.values()].flatMap(({ folders }) => folders);
     missing = [...new Set(below)].filter((name) => !read.has(name) && !known.has(name));
-    await readFolders(repository, missing, read, env);
+    await readFolders(reader, missing, read);
   }
   const sizes = names.slice(0, roots.length).map((name) => countPaths(name, read, known));
   const most = TREE_LIMITS.added_paths + Math.max(0, ...sizes.slice(0, before.length).map(({ paths }) => paths));
@@ -85,33 +85,18 @@ function countPaths(root: string, read: ReadonlyMap<string, FolderEntries>, know
 
 /** Adds the entries of trees to `read`, and returns the names of the trees in order. Throws where one is missing. */
 async function readFolders(
-  repository: string,
+  reader: ObjectReader,
   trees: readonly string[],
   read: Map<string, FolderEntries>,
-  env: Readonly<Record<string, string>>,
 ): Promise<string[]> {
-  if (trees.length === 0) return [];
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  const input = trees.map((tree) => `${tree}\n`).join("");
-  const onPiece = (piece: Buffer): void => {
-    bytes += piece.length;
+  const objects = await reader.read(trees, (bytes) => {
     if (bytes > TREE_LIMITS.bytes) throw new Error(`its folders have more than ${TREE_LIMITS.bytes} bytes`);
-    pieces.push(piece);
-  };
-  await streamGit(repository, ["cat-file", "--batch"], { input, env, onPiece });
-  const output = Buffer.concat(pieces);
-  const names: string[] = [];
-  for (let place = 0; names.length < trees.length; ) {
-    const begin = output.indexOf("\n", place) + 1;
-    const [name = "", type, size] = output.toString("utf8", place, begin - 1).split(" ");
+  });
+  return objects.map(({ name, type, contents }) => {
     if (type !== "tree") throw new Error(`the tree ${name} is missing`);
-    const end = begin + Number(size);
-    if (!read.has(name)) read.set(name, readEntries(output.subarray(begin, end), name.length / 2));
-    names.push(name);
-    place = end + 1;
-  }
-  return names;
+    if (!read.has(name)) read.set(name, readEntries(contents, name.length / 2));
+    return name;
+  });
 }
 
 /** Reads a tree: for each entry its mode, a space, its name, a NUL, and the name of its object as bytes. */
