@@ -217,7 +217,7 @@ test("the end says what is done, where it is and what to do next", () => {
 
       Branch        somas/p in /tmp/it's here
       Result files  tasks/ on that branch
-      Kept          /tmp/kept (bundles and logs of what was not merged)
+      Kept          /tmp/kept (results, bundles and logs of what is not on the branch)
 
       Next
         git -C '/tmp/it'\\''s here' log --first-parent --oneline somas/p
@@ -250,7 +250,7 @@ test("the end says what is done, where it is and what to do next", () => {
         To do: read its log, then mend the task, its verify or what it builds on
       - Skipped C: waits for B
 
-      Kept          /tmp/kept (bundles and logs of what was not merged)
+      Kept          /tmp/kept (results, bundles and logs of what is not on the branch)
 
       Next
         git -C '/tmp/it'\\''s here' switch somas/p
