@@ -124,13 +124,13 @@ describe("a line of a script", () => {
   });
 
   test("is found in the workflow as it is in the script's own file", () => {
-    const part = "run.json is missing beside the results";
-    const file = "generated/scripts/integrate.cjs";
+    const part = "Not every task is done; the summary of this job";
+    const file = "generated/scripts/report.cjs";
     const script = whereIs({ file, line: lineOf(file, part) });
     const workflow = whereIs({ file: SCRIPTS, line: lineOf(SCRIPTS, part) });
     expect(workflow.source).toEqual(script.source);
-    expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/pipeline/integrate.ts");
-    expect(workflow.what).toMatch(/^jobs\.scripts\.steps\[\d\]\.run, line \d+ of script "integrate"$/);
+    expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/inline/report.ts");
+    expect(workflow.what).toMatch(/^jobs\.scripts\.steps\[\d\]\.run, line \d+ of script "report"$/);
   });
 
   test("that holds a library is the library's import; what Node gives is its import too", () => {

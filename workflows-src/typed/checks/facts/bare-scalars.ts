@@ -6,15 +6,17 @@
 export const readsAsText = (value: unknown, path: string): boolean =>
   !ANYTHING.test(path) && (value === null || !TYPED.test(path));
 
-/** Keys that take any value: events other than `workflow_call`, matrices, secrets that are declared only by name. */
-const ANYTHING = /^on\/(?!workflow_call\/)|^on\/workflow_call\/secrets\/[^/]+$|^jobs\/[^/]+\/strategy\//;
+/** Keys that take any value: events other than `workflow_call`, matrices, secrets that are declared only by name, a wait for all steps. */
+const ANYTHING =
+  /^on\/(?!workflow_call\/)|^on\/workflow_call\/secrets\/[^/]+$|^jobs\/[^/]+\/(strategy\/|steps\/([^/]+\/parallel\/)*[^/]+\/wait-all$)/;
 
 /** Keys that take a number or a boolean. */
 const TYPED = new RegExp(
   [
     "on/workflow_call/(inputs|secrets)/[^/]+/(required|default)",
     "(jobs/[^/]+/)?concurrency/cancel-in-progress",
-    "jobs/[^/]+/(steps/[^/]+/)?(timeout-minutes|cancel-timeout-minutes|continue-on-error)",
+    "jobs/[^/]+/(steps/([^/]+/parallel/)*[^/]+/)?(timeout-minutes|cancel-timeout-minutes|continue-on-error)",
+    "jobs/[^/]+/steps/([^/]+/parallel/)*[^/]+/background",
     "jobs/[^/]+/environment/deployment",
     "jobs/[^/]+/(with|secrets)/.+",
   ]
