@@ -166,6 +166,86 @@ async function containsCommit(repository, commit, ancestor) {
   }
 }
 
+// workflows-src/git/objects.ts
+async function withObjectReader(repository, env, use) {
+  let stdin;
+  let commands = "";
+  let onPiece = (_) => {
+  };
+  const ended = streamGit(repository, ["cat-file", "--batch-command"], {
+    env,
+    onPiece: (piece) => onPiece(piece),
+    // A process that is started again has answered nothing yet.
+    onStart: (pipe) => {
+      stdin = pipe;
+      pipe.write(commands);
+    }
+  });
+  const early = ended.then(() => Promise.reject(new Error("git ended before it answered")));
+  early.catch(() => {
+  });
+  async function ask(command, names, checkBytes) {
+    if (names.length === 0) return [];
+    const answer = new Promise((resolve2) => {
+      const parse = createParser(command === "contents", names.length, resolve2);
+      let bytes = 0;
+      onPiece = (piece) => {
+        bytes += piece.length;
+        checkBytes?.(bytes);
+        parse(piece);
+      };
+    });
+    commands = names.map((name) => `${command} ${name}
+`).join("");
+    stdin?.write(commands);
+    return Promise.race([answer, early]);
+  }
+  try {
+    return await use({
+      describe: (names) => ask("info", names),
+      read: (names, check) => ask("contents", names, check)
+    });
+  } finally {
+    stdin?.end();
+    await ended.catch(() => {
+    });
+  }
+}
+var readBlobs = (repository, objects) => withObjectReader(repository, {}, async (reader) => {
+  const found = await reader.read(objects);
+  return found.map(({ type, contents }) => type === "blob" ? contents : void 0);
+});
+function createParser(hasContents, count, onEnd) {
+  const objects = [];
+  let pieces = [];
+  let size = 0;
+  let needed = 1;
+  return (piece) => {
+    pieces.push(piece);
+    size += piece.length;
+    if (size < needed) return;
+    let rest = Buffer.concat(pieces);
+    for (needed = 1; rest.length > 0; ) {
+      const begin = rest.indexOf("\n") + 1;
+      if (begin === 0) {
+        needed = rest.length + 1;
+        break;
+      }
+      const [name = "", type = "missing", bytes] = rest.toString("utf8", 0, begin - 1).split(" ");
+      const isWhole = hasContents && bytes !== void 0;
+      const length = isWhole ? Number(bytes) : 0;
+      needed = begin + length + (isWhole ? 1 : 0);
+      if (rest.length < needed) break;
+      objects.push({ name, type, size: Number(bytes ?? 0), contents: rest.subarray(begin, begin + length) });
+      rest = rest.subarray(needed);
+      needed = 1;
+    }
+    pieces = [rest];
+    size = rest.length;
+    if (objects.length === count) onEnd(objects);
+  };
+}
+
 // workflows-src/git/pack.ts
 var PACK_LIMITS = { objects: 1e6, object_bytes: 100 * 2 ** 20, unpacked_bytes: 2 * 2 ** 30 };
 var FIRST_WINDOW = 2 ** 20;
@@ -926,25 +1006,6 @@ async function listCommittedFiles(repository, commit, folder) {
   return [...output.matchAll(/(\d+) \w+ ([0-9a-f]+) +([\d-]+)\t([^\0]+)\0/g)].map(
     ([, mode = "", object = "", size, path = ""]) => ({ path, mode, object, size: Number(size) || 0 })
   );
-}
-async function readBlobs(repository, objects) {
-  const input = objects.map((object) => `${object}
-`).join("");
-  const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
-  const contents = [];
-  for (let start = 0; contents.length < objects.length; ) {
-    const begin = bytes.indexOf("\n", start) + 1;
-    const [, size] = / blob (\d+)\n$/.exec(bytes.toString("utf8", start, begin)) ?? [];
-    const end = begin + Number(size ?? 0);
-    contents.push(size === void 0 ? void 0 : bytes.subarray(begin, end));
-    start = size === void 0 ? begin : end + 1;
-  }
-  return contents;
-}
-async function readBytes(repository, args, input = "") {
-  const pieces = [];
-  await streamGit(repository, args, { input, onPiece: (piece) => pieces.push(piece) });
-  return Buffer.concat(pieces);
 }
 
 // workflows-src/integrate/seal.ts

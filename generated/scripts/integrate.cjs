@@ -170,9 +170,8 @@ d.write(s)}}),a=i.then(()=>Promise.reject(new Error("git ended before it answere
 if(l.length===0)return[];let m=new Promise(f=>{let p=qi(d==="contents",l.length,f),y=0;o=g=>{y+=g.length,u?.(y),p(g)}});
 return s=l.map(f=>`${d} ${f}
 `).join(""),r?.write(s),Promise.race([m,a])}try{return await n({describe:d=>c("info",d),read:(d,l)=>c("contents",d,l)})}finally{
-r?.end(),await i.catch(()=>{})}}var mr=async(e,t)=>t.length===0?[]:Ht(e,{},n=>n.describe(t));function qi(e,t,n){let r=[],
-s=[],o=0,i=1;return a=>{if(s.push(a),o+=a.length,o<i)return;let c=Buffer.concat(s);for(i=1;c.length>0;){let d=c.indexOf(
-`
+r?.end(),await i.catch(()=>{})}}var mr=async(e,t)=>t.length===0?[]:Ht(e,{},n=>n.describe(t));function qi(e,t,n){let r=[],s=[],o=0,i=1;return a=>{if(s.push(a),o+=a.length,o<i)return;let c=Buffer.concat(s);for(i=1;c.
+length>0;){let d=c.indexOf(`
 `)+1;if(d===0){i=c.length+1;break}let[l="",u="missing",m]=c.toString("utf8",0,d-1).split(" "),f=e&&m!==void 0,p=f?Number(
 m):0;if(i=d+p+(f?1:0),c.length<i)break;r.push({name:l,type:u,size:Number(m??0),contents:c.subarray(d,d+p)}),c=c.subarray(
 i),i=1}s=[c],o=c.length,r.length===t&&n(r)}}var we={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30},Xi="PACK",Gt=12,gr=6,yr=7,Yi=[1,2,3,4],Zi=64,Qi=2**20,
@@ -319,7 +318,7 @@ length>0&&{artifacts:k}}}function Ma({verdict:e,overlap:t},n,r){if(n>=Oa)return!
 includes(o))??r?.verdict!=="conflict";return e==="rate_limited"||e==="conflict"&&s}var Aa=10;async function en(e,t,n,r){
 let s=new Map(r.map(l=>[l,L(n,l)])),o=r.length<=Aa?[...s.values()]:[`${q(n)}/`],i=G(n),a=await Pt(e,[t],[...o,i]),c=new Map(
 [...s].filter(([,l])=>a.has(l)));if(!a.has(i))return c;let d=ye(await x(e,["cat-file","blob",`${t}:${i}`]).catch(()=>""));
-return new Map([...r.flatMap(l=>d.has(l)?[[l,i]]:[]),...c])}var zu=new RegExp(`^${ge}\\n((?:[\\w-]+: .*\\n)*)${Ce}$`,"gm"),lt=5e6;var Ia=new RegExp(`^${q("[^/]+").replace(".","\\.")}/`,"i"),Zr=e=>Ia.test(e),Qr=(e,t)=>`${e.replaceAll(ge,"<!-- not soma\
+return new Map([...r.flatMap(l=>d.has(l)?[[l,i]]:[]),...c])}var Vu=new RegExp(`^${ge}\\n((?:[\\w-]+: .*\\n)*)${Ce}$`,"gm"),lt=5e6;var Ia=new RegExp(`^${q("[^/]+").replace(".","\\.")}/`,"i"),Zr=e=>Ia.test(e),Qr=(e,t)=>`${e.replaceAll(ge,"<!-- not soma\
 s-result").trimEnd()}
 
 ${ge}
@@ -404,7 +403,7 @@ what:"a lock file beside one of another package manager",treatment:"warning",glo
 , and tools choose either"},{what:`a file over ${Ga/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it f\
 or ever"},{what:`more than ${za} files`,treatment:"warning",globs:[],reason:"nobody reviews them; an ignore rule may be \
 missing"},{what:"two names that differ only in case",treatment:"warning",globs:[],reason:"one of them is lost in a check\
-out on macOS or Windows"}],ds=e=>Va.filter(t=>t.treatment===e),rn=ds("protected").flatMap(({globs:e})=>e),Ef=ds("left ou\
+out on macOS or Windows"}],ds=e=>Va.filter(t=>t.treatment===e),rn=ds("protected").flatMap(({globs:e})=>e),Rf=ds("left ou\
 t").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);var sn=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),ls=e=>sn(e).filter(t=>{let n=t.replace("!","");return n===
 ""||/^[/:!]/.test(n)||n.split("/").includes("..")});var on=".github/workflows/**",ps=e=>[...new Set([...sn(e),...rn,on])],Be=e=>e.startsWith("!"),us=e=>e.flatMap(t=>{let n=Be(
 t)?t.slice("!".length):t,r=Be(t)?":(exclude,glob,icase)":an,s=Be(t)?[]:gs(n).filter(ys).map(Ja);return[...new Set([n,n.replace(
@@ -606,9 +605,9 @@ integration:i}),p=g=>bn(d.least,{planned:g,mean:0}).planned-i,y=m===u.length?u:Z
 latest:p});return Hs(e,a,{number:n,runners:Math.min(l,y.length),order:y,runs_on:s})}var Ic=128,Lc=48,Cc=1e3,Nc=512;function jc(e,t,{
 runners:n,order:r,least:s},o){let i=1;for(;r.length/i>(r.length>Cc?Lc:Ic);)i*=2;for(let c of r.length<=Nc?new Set([i,1]):
 [i]){let d=As(e,t,n,{order:r,step:c}),l=Is(d,{...o,least:s});if(l===void 0)continue;let u=(l.ends.length-1)*256;return{most:d.
-places[l.ends[0]??0]??1,least:Math.max(1,r.length-u)}}let a=ht(e,r,n);return{most:a,least:a}}var eo={number:0,runners:1,legs:[]};var to=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:A(n)}));var Fc={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var so=1e6,Bp=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+places[l.ends[0]??0]??1,least:Math.max(1,r.length-u)}}let a=ht(e,r,n);return{most:a,least:a}}var eo={number:0,runners:1,legs:[]};var to=e=>e.filter(({again:t})=>!t).map(({task_id:t,verdict:n})=>({task_id:t,done:A(n)}));var Fc={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var so=1e6,Hp=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
 /^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],bt=String.raw`(?:\d+\.?\d*|\.\d+)`,no=String.raw`${bt}\s*[A-Za-z]*|${bt}\s*[A-Za-z]+(?:\s*${bt}\s*[A-Za-z]+)+`,
-Hp=new RegExp(String.raw`^\s*(?:~?\s*(${no})(?:\s*(?:-|–|—|to)\s*(${no}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Gp=new RegExp(String.raw`(${bt})\s*([a-z]*)`,"g");var zp=`expected a time over 0 and at most ${so} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+Gp=new RegExp(String.raw`^\s*(?:~?\s*(${no})(?:\s*(?:-|–|—|to)\s*(${no}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var zp=new RegExp(String.raw`(${bt})\s*([a-z]*)`,"g");var Vp=`expected a time over 0 and at most ${so} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
 , most_likely, pessimistic}`;function wn(e,t){let[n,r]=Fc[t];return{optimistic:ro(e*n),most_likely:e,pessimistic:Math.min(so,ro(e*r))}}var ro=e=>Number(e.toPrecision(6));var oo="ARCHITECTURE",O=e=>t=>t===void 0||e(t),ue=e=>t=>typeof t=="string"&&e.test(t),de=e=>t=>Array.isArray(t)&&t.every(
 e),kn=e=>t=>z(t)&&Object.entries(t).every(([n,r])=>Ee(n)&&e(r)),xn=e=>t=>typeof t=="string"&&e.includes(t),Z=e=>typeof e==
 "string",Ee=ue(K),Sn=ue(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),io=ue(/^[0-9a-f]{64}$/),ao=ue(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
@@ -646,7 +645,7 @@ n unknown method`);let u=0,m=new Transform({transform(p,y,g){u+=p.length,u>a?g(n
 bytes that it states`)):g(null,p)}}),f=i===0?[]:e.createReadStream({start:l,end:l+i-1,autoClose:!1});if(await pipeline(f,
 o===mo?new PassThrough:createInflateRaw(),m,createWriteStream(r)),u!==a)throw new Error(`${s} holds fewer than the ${a} \
 bytes that it states`)}async function _n(e,t,n){let{buffer:r,bytesRead:s}=await e.read(Buffer.alloc(n-t),0,n-t,t);return r.
-subarray(0,s)}var ry={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:wn(
+subarray(0,s)}var sy={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:wn(
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function go(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:s})=>!K.test(s));if(r>=0)throw new Error(`${t}:\
  tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:Qc(n.tasks)}}function Qc(e){
@@ -683,7 +682,7 @@ t===void 0)return[];let r=_t(n)??[],s=Q(t)??t;if(r==="any")return[];let o=[s,...
 uns_on",expected:`one of ${o.map(c=>JSON.stringify(c)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${Lo(s)} is \
 used`}]}function ld(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
 return n===r}function Co(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
-LN2}var fd=1024,md=64,pd=fd+1,Ay=pd+md+1,Et=2048,gd=Float64Array.from({length:Et+1},(e,t)=>t*t*(3-2*t/Et)/Et/Et),Iy=gd.map(e=>e===
+LN2}var fd=1024,md=64,pd=fd+1,Iy=pd+md+1,Et=2048,gd=Float64Array.from({length:Et+1},(e,t)=>t*t*(3-2*t/Et)/Et/Et),Ly=gd.map(e=>e===
 0?-1e6:Co(e));var No=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:Q(e.runs_on)??e.runs_on,runner_hours_per_hour:e.runner_hours_per_hour,
 overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function jo(e,t,n,r,s){let o=Io(yo(r.plan),t),i=So(r.wave),{number:a,base:c,earlier:d}=i;if(a!==n)throw new Error(
 `the results are at wave ${a}, expected wave ${n}: "Re-run failed jobs" cannot go on from here, re-run all jobs`);let l=a===

@@ -24,27 +24,9 @@ export async function listCommittedFiles(repository: string, commit: string, fol
 }
 
 /** Returns the bytes of a file. Throws `GitError`. */
-export const readObject = (repository: string, object: string): Promise<Buffer> =>
-  readBytes(repository, ["cat-file", "blob", object]);
-
-/** Returns the bytes of files, in order, with one process; undefined for an object that is missing. Throws `GitError`. */
-export async function readBlobs(repository: string, objects: readonly string[]): Promise<(Buffer | undefined)[]> {
-  const input = objects.map((object) => `${object}\n`).join("");
-  const bytes = await readBytes(repository, ["cat-file", "--batch"], input);
-  const contents: (Buffer | undefined)[] = [];
-  for (let start = 0; contents.length < objects.length; ) {
-    const begin = bytes.indexOf("\n", start) + 1;
-    const [, size] = / blob (\d+)\n$/.exec(bytes.toString("utf8", start, begin)) ?? [];
-    const end = begin + Number(size ?? 0);
-    contents.push(size === undefined ? undefined : bytes.subarray(begin, end));
-    start = size === undefined ? begin : end + 1;
-  }
-  return contents;
-}
-
-async function readBytes(repository: string, args: readonly string[], input = ""): Promise<Buffer> {
+export async function readObject(repository: string, object: string): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  await streamGit(repository, args, { input, onPiece: (piece) => pieces.push(piece) });
+  await streamGit(repository, ["cat-file", "blob", object], { onPiece: (piece) => pieces.push(piece) });
   return Buffer.concat(pieces);
 }
 

@@ -79,6 +79,13 @@ export async function withObjectReader<T>(
 export const describeObjects = async (repository: string, objects: readonly string[]): Promise<ObjectInfo[]> =>
   objects.length === 0 ? [] : withObjectReader(repository, {}, (reader) => reader.describe(objects));
 
+/** Returns the bytes of files, in order, with one process; undefined for an object that is missing. Throws `GitError`. */
+export const readBlobs = (repository: string, objects: readonly string[]): Promise<(Buffer | undefined)[]> =>
+  withObjectReader(repository, {}, async (reader) => {
+    const found = await reader.read(objects);
+    return found.map(({ type, contents }) => (type === "blob" ? contents : undefined));
+  });
+
 /**
  * Reads answers of `git cat-file --batch-command`: a line `<name> <type> <bytes>`, then the contents, if they are asked for, and a newline. An
  * object that is missing has the line `<name> missing`.

@@ -1,6 +1,7 @@
-import { listCommittedFiles, readBlobs } from "../git/files.ts";
+import { listCommittedFiles } from "../git/files.ts";
 import { git } from "../git/git.ts";
 import type { TreeChange } from "../git/import-commit.ts";
+import { readBlobs } from "../git/objects.ts";
 import { allResultsPath, resultPath, SEAL_END, SEAL_START, splitResults, tasksFolder } from "../task/result-file.ts";
 import { type DoneTask, parseTrailers } from "./trailers.ts";
 

@@ -12,8 +12,8 @@ import {
   rmSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { readBlobs } from "../git/files.ts";
 import { git } from "../git/git.ts";
+import { readBlobs } from "../git/objects.ts";
 import { joinNames } from "../text/list.ts";
 import { isFolder } from "./paths.ts";
 import type { Snapshot } from "./snapshot.ts";
