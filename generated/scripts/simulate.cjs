@@ -1043,34 +1043,35 @@ sorted,format:a?.format,raw:a?.raw}}function pm(e,t,n){let r=ss.find(({recognise
 name,raw:r.read({file:e,beside:t},n)};let s=ss.map(({shape:o})=>o).join(", ");n.addError(Re,"plan-unrecognised",`this is\
  a folder, and no plan: expected a file, or one of: ${s}`)}function or(e,t,n){if("problem"in e)return ht(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return ht(r,
 t,[Lr(r)]);let{plan:i,problems:a,format:d}=sd(s,{file:r,mode:t,check:n,...o});return i===void 0?ht(r,t,a,Po(r,s)):{...i,
-source:{file:r,mode:t,fallback:!1,...d!==void 0&&{format:d},problems:a}}}var fm=1e7;function ir(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|constants.O_NOFOLLOW)}catch{return}
-try{let n=fstatSync(t);return n.isFile()&&n.size<=fm?readFileSync(t,"utf8"):void 0}finally{closeSync(t)}}function od(e){let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.
-id);return t}function mm(e){let t=new Map;for(let o of e.tasks){let i=t.get(o.depends_on);i===void 0?t.set(o.depends_on,
+source:{file:r,mode:t,fallback:!1,...d!==void 0&&{format:d},problems:a}}}var fm=1e7,ir=e=>mm(e,(t,n)=>n<=fm?readFileSync(t,"utf8"):void 0);function mm(e,t){let n;try{n=openSync(e,constants.O_RDONLY|
+constants.O_NONBLOCK|constants.O_NOFOLLOW)}catch{return}try{let r=fstatSync(n);return r.isFile()?t(n,r.size):void 0}finally{
+closeSync(n)}}function od(e){let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.
+id);return t}function gm(e){let t=new Map;for(let o of e.tasks){let i=t.get(o.depends_on);i===void 0?t.set(o.depends_on,
 [o]):i.push(o)}let n=new Map(e.tasks.map(({id:o},i)=>[o,i])),r=new Map;for(let[o,i]of t){let a=Int32Array.from(o,l=>n.get(
 l)??-1).sort().join(),d=r.get(a);d===void 0?r.set(a,{waits_for:o,tasks:i}):d.tasks.push(...i)}let s=o=>n.get(o?.id??"")??
 0;for(let{tasks:o}of r.values())o.sort((i,a)=>s(i)-s(a));return[...r.values()].sort((o,i)=>s(o.tasks[0])-s(i.tasks[0]))}
-function Rs(e){let t=mm(e),n=new Map(e.tasks.map(({id:o})=>[o,[]]));for(let o of t)for(let i of o.waits_for)n.get(i)?.push(
+function Rs(e){let t=gm(e),n=new Map(e.tasks.map(({id:o})=>[o,[]]));for(let o of t)for(let i of o.waits_for)n.get(i)?.push(
 o);let r=new Map(t.map(o=>[o,o.waits_for.length])),s=t.filter(({waits_for:o})=>o.length===0);for(let{tasks:o}of s)for(let{
 id:i}of o)for(let a of n.get(i)??[]){let d=(r.get(a)??0)-1;r.set(a,d),d===0&&s.push(a)}return s}var ar=e=>Rs(e).flatMap(
-({tasks:t})=>t);function dd(e,t){let[n,r]=[id(e,t),id(t,e)];return ad(n,r,"**",(s,o)=>ad([...s],[...o],"*",gm))}function id(e,t){let n=cd(
+({tasks:t})=>t);function dd(e,t){let[n,r]=[id(e,t),id(t,e)];return ad(n,r,"**",(s,o)=>ad([...s],[...o],"*",ym))}function id(e,t){let n=cd(
 e).replace(/^\.?\/+/,"").split("/").filter(o=>o!==""&&o!==".").map(o=>o.includes(ld)?"**":o).map(o=>o==="**"?o:o.replace(
 /[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g,"*")),r=n.at(-1)??"",s=/.\.[a-z]\w*$/i.test(r)&&!`/${t}`.includes(`/${r}/`);return r===
 "**"||s?n:[...n,"**"]}var ld="\0";function cd(e){let t=e.replace(/\{[^{}]*\}/g,n=>/[/\0]/.test(n)?ld:"*");return t===e?e:
-cd(t)}var gm=(e,t)=>e===t||e==="?"||t==="?";function ad(e,t,n,r){let s=new Set([0]);for(let o=0;o<=e.length;o++){let i=new Set;
+cd(t)}var ym=(e,t)=>e===t||e==="?"||t==="?";function ad(e,t,n,r){let s=new Set([0]);for(let o=0;o<=e.length;o++){let i=new Set;
 for(let a=0;a<=t.length;a++){if(!s.has(a))continue;let d=e[o],l=t[a];d===n&&i.add(a),(l===n||d===n&&l!==void 0)&&s.add(a+
 1),d!==void 0&&(l===n&&i.add(a),l!==void 0&&(d===n||l===n||r(d,l))&&i.add(a+1))}if(o===e.length)return s.has(t.length);s=
-i}return!1}var ym=(e,t)=>e.files.some(n=>t.files.some(r=>dd(n,r)));function ud(e,t){let n=[...e.keys()].filter(d=>e[d]?.files.length);
+i}return!1}var hm=(e,t)=>e.files.some(n=>t.files.some(r=>dd(n,r)));function ud(e,t){let n=[...e.keys()].filter(d=>e[d]?.files.length);
 if(n.length<2)return[];let r=Math.ceil(e.length/32),s=e.map(()=>new Uint32Array(r)),o=(d,l)=>(s[l][d>>5]&1<<(d&31))!==0,
 i=(d,l)=>{let c=s[d],p=s[l];for(let u=0;u<r;u++)c[u]=c[u]|p[u];c[l>>5]=c[l>>5]|1<<(l&31)},a=[];for(let[d,l]of e.entries()){
-for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(p=>p<d).reverse())o(c,d)||!ym(l,e[c])||
+for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(p=>p<d).reverse())o(c,d)||!hm(l,e[c])||
 (a.push({first:c,second:d}),i(d,c))}return a}var $s={runs_on:"",minutesOf:()=>1,runner_hours_per_hour:1};function on(e,t,n){let r=e.tasks.filter(({id:y})=>t(y)).sort(
 (y,h)=>y.id<h.id?-1:1),s=new Set(r.map(({id:y})=>y)),o=pd(y=>y.filter(h=>s.has(h))),i=r.map(y=>({...y,depends_on:o(y.depends_on)})),
-a=hm(ar({version:1,tasks:i})),d=new Map(a.map(({id:y},h)=>[y,h])),l=pd(y=>Int32Array.from(y,h=>d.get(h))),c=a.map(({depends_on:y})=>l(
+a=km(ar({version:1,tasks:i})),d=new Map(a.map(({id:y},h)=>[y,h])),l=pd(y=>Int32Array.from(y,h=>d.get(h))),c=a.map(({depends_on:y})=>l(
 y)),p=ud(a,c);for(let{first:y,second:h}of p)c[h]=Int32Array.of(...c[h],y);let u=a.map(()=>[]);for(let[y,h]of c.entries())
 for(let k of h)u[k]?.push(y);let f=Float64Array.from(a,({duration:y})=>y.most_likely*n.runner_hours_per_hour),m=new Map,
 g=Int32Array.from(a,({runs_on:y})=>{let h=JSON.stringify(y??n.runs_on),k=m.get(h)??m.size;return m.set(h,k),k});return{tasks:a,
 hours:f,minutes:Float64Array.from(a,n.minutesOf),runner_class:g,conflicts:p,before:c,after:u.map(y=>Int32Array.from(y)),
-path:vs(f,u)}}function pd(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function hm(e){let t=new Map,
+path:vs(f,u)}}function pd(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function km(e){let t=new Map,
 n=new Map;for(let{id:s,depends_on:o,duration:i}of e){let a=o.reduce((d,l)=>Math.max(d,t.get(l)),0);n.set(s,a),t.set(s,a+
 i.most_likely)}let r=({id:s})=>n.get(s);return[...e].sort((s,o)=>r(s)-r(o)||(s.id<o.id?-1:1))}function vs(e,t){let n=new Float64Array(
 e.length);for(let r=e.length-1;r>=0;r--){let s=0;for(let o of Array.from(t[r]??[]))s=Math.max(s,n[o]);n[r]=e[r]+s}return n}var Ns=50;function md(e){let{tasks:t,conflicts:n,hours:r,after:s,path:o}=on(e,()=>!0,$s),i=(l,c)=>({task_id:t[l]?.id??"",
@@ -1081,41 +1082,41 @@ l=>{let[c,p]=[t[l.first],t[l.second]],u=s.map((g,y)=>y===l.first?g.filter(h=>h!=
 [...a,i(d.second,`${n.length-Ns} more pairs of tasks touch the same files`)]}var fd=e=>e.reduce((t,n)=>Math.max(t,n),0);
 function gd(e){if(e.tasks.every(({files:o})=>o.length===0))return e;let{tasks:t,conflicts:n}=on(e,()=>!0,$s);if(n.length===
 0)return e;let r=new Map;for(let{first:o,second:i}of n){let a=t[i]?.id??"";r.set(a,[...r.get(a)??[],t[o]?.id??""])}let s=o=>({
-...o,depends_on:[...o.depends_on,...r.get(o.id)??[]]});return{...e,tasks:e.tasks.map(o=>r.has(o.id)?s(o):o)}}function As(e,t="/"){let n=r=>{try{let s=realpathSync(resolve(e,r));return[resolve(e,"..",".."),t].every(o=>km(s,realpathSync(
+...o,depends_on:[...o.depends_on,...r.get(o.id)??[]]});return{...e,tasks:e.tasks.map(o=>r.has(o.id)?s(o):o)}}function As(e,t="/"){let n=r=>{try{let s=realpathSync(resolve(e,r));return[resolve(e,"..",".."),t].every(o=>bm(s,realpathSync(
 o)))?s:void 0}catch{return}};return{read(r){let s=r===""||r.includes("\0")?void 0:n(r);if(s!==void 0)try{let o=statSync(
 s);return o.isFile()&&o.size<=5e6?readFileSync(s,"utf8").replace(/^\uFEFF/,""):void 0}catch{return}},list(r){let s=n(r===
-""?".":r),o=[],i=(a,d)=>{let l;try{l=readdirSync(a,{withFileTypes:!0})}catch{return}for(let c of l.sort((p,u)=>bm(p.name,
+""?".":r),o=[],i=(a,d)=>{let l;try{l=readdirSync(a,{withFileTypes:!0})}catch{return}for(let c of l.sort((p,u)=>xm(p.name,
 u.name)))o.length>=1e4||c.name===".git"||c.name==="node_modules"||(c.isDirectory()&&d<6?i(join(a,c.name),d+1):c.isFile()&&
-o.push(join(r,relative(s??a,join(a,c.name))).split(sep).join("/")))};return s!==void 0&&i(s,0),o}}}var km=(e,t)=>e===t||
-e.startsWith(t.endsWith(sep)?t:`${t}${sep}`),bm=(e,t)=>e.localeCompare(t,"en",{numeric:!0});var Ls="any",yd=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function jt(e){if(e.trim()===Ls)return ye;let t=yd(e),
+o.push(join(r,relative(s??a,join(a,c.name))).split(sep).join("/")))};return s!==void 0&&i(s,0),o}}}var bm=(e,t)=>e===t||
+e.startsWith(t.endsWith(sep)?t:`${t}${sep}`),xm=(e,t)=>e.localeCompare(t,"en",{numeric:!0});var Ls="any",yd=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function jt(e){if(e.trim()===Ls)return ye;let t=yd(e),
 n=t.flatMap(r=>ye.filter(s=>s===r));return n.length===t.length?n:void 0}function dr(e){if(e.trim()===Ls)return Ls;if(!e.
 trim().startsWith("["))return yd(e);let t=Ze(e);if(!Array.isArray(t))return;let n=t.map(r=>Dr(r)?r:typeof r=="string"?we(
-r):void 0);return n.every(r=>r!==void 0)?n:void 0}function hd(e,t){return{...e,tasks:e.tasks.map(n=>xm(n,t))}}function xm(e,t){let n=bd(e,t);if(n.length===0)return e;let r=new Set(
+r):void 0);return n.every(r=>r!==void 0)?n:void 0}function hd(e,t){return{...e,tasks:e.tasks.map(n=>wm(n,t))}}function wm(e,t){let n=bd(e,t);if(n.length===0)return e;let r=new Set(
 n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
 : ${Os(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}function kd(e,t){let n=new Map;
 for(let r of e.tasks)for(let s of bd(r,t)){let o=Os(r[s.key]),i=JSON.stringify([s,o]),a=n.get(i)??{refusal:s,value:o,ids:[]};
 n.set(i,a),a.ids.push(r.id)}return[...n.values()].map(({refusal:{key:r,expected:s,instead:o},value:i,ids:a})=>({task_id:a[0]??
 "",code:"setting-not-allowed",message:`${r} ${i} of ${kt(a)} does not count: expected ${s}; ${o}`}))}var Os=e=>[e].flat().
-join(", "),wm=Object.keys(Ne);function bd(e,t){return[...Tm(e,t),...wm.flatMap(n=>Sm(n,e,t)),...Em(e,t)]}function Sm(e,t,n){
+join(", "),Sm=Object.keys(Ne);function bd(e,t){return[...Pm(e,t),...Sm.flatMap(n=>Tm(n,e,t)),..._m(e,t)]}function Tm(e,t,n){
 let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}, the \`${e}\` of the run`,instead:`${s}\
- counts`}]}function Tm({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||e===n.runner)return[];if(e==="comm\
-and"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];let s=Pm(n);return s.has(e)?[]:[
-{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}function Pm({runner:e,task_runners:t,
+ counts`}]}function Pm({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||e===n.runner)return[];if(e==="comm\
+and"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];let s=Em(n);return s.has(e)?[]:[
+{key:"runner",expected:`one of ${[...s].join(", ")} (\`task_runners\` adds others)`,instead:r}]}function Em({runner:e,task_runners:t,
 runner_argv:n}){let r=e==="auto"?["auto","command","somas","brief"]:[e,"command"],s=new Set([...r,...jt(t)??[]]);return n===
-""&&s.delete("custom"),s}function Em({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||t===void 0)return[];let r=dr(
-n)??[],s=we(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>_m(d,e))?[]:[{key:"runs_on",expected:`one of ${o.
-map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${Os(s)} is used`}]}function _m(e,t){let[
-n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));return n===r}var Is="-";function lr(e,t,n,r){let s=o=>[...md(o),...kd(o,n)];return hd(or(Mm(e,t,r),n.mode,s),n)}function Mm(e,t=e,n){
-let r=(o,i)=>Xe(t,1,o,i);if(e===Is)return Rm();let s;try{if(n!==void 0&&realpathSync(e)!==join(realpathSync(n),relative(
+""&&s.delete("custom"),s}function _m({runs_on:e},{runs_on:t,task_runs_on:n=""}){if(e===void 0||t===void 0)return[];let r=dr(
+n)??[],s=we(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>Mm(d,e))?[]:[{key:"runs_on",expected:`one of ${o.
+map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${Os(s)} is used`}]}function Mm(e,t){let[
+n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));return n===r}var Is="-";function lr(e,t,n,r){let s=o=>[...md(o),...kd(o,n)];return hd(or(Rm(e,t,r),n.mode,s),n)}function Rm(e,t=e,n){
+let r=(o,i)=>Xe(t,1,o,i);if(e===Is)return $m();let s;try{if(n!==void 0&&realpathSync(e)!==join(realpathSync(n),relative(
 n,e)))return r("plan-unreadable","it is a link, or lies behind one: expected a file of the repository itself");s=openSync(
 e,constants.O_RDONLY|constants.O_NONBLOCK);let o=fstatSync(s);return o.isDirectory()?{file:t.replace(/\/$/,""),text:"",beside:As(
 e,n),isFolder:!0}:o.isFile()?o.size>ut?r("plan-too-large",`the file has ${o.size} bytes; at most ${ut} are read`):{...Rr(
 t,readFileSync(s)),beside:As(dirname(e),n)}:r("plan-unreadable","expected a file, found something else")}catch(o){let{code:i,
 message:a}=o;return i==="ENOENT"||i==="ENOTDIR"?{file:t,text:void 0}:r("plan-unreadable",`the file cannot be read: ${a}`)}finally{
-s!==void 0&&closeSync(s)}}function Rm(){let e=(t,n)=>Xe(Is,1,t,n);try{let t=readFileSync(0);return t.length<=ut?Rr(Is,t):
+s!==void 0&&closeSync(s)}}function $m(){let e=(t,n)=>Xe(Is,1,t,n);try{let t=readFileSync(0);return t.length<=ut?Rr(Is,t):
 e("plan-too-large",`standard input has ${t.length} bytes; at most ${ut} are read`)}catch(t){return e("plan-unreadable",`\
 standard input cannot be read: ${t.message}`)}}var xd=["auto","always","never"],wd=["auto","never"],Sd=["branch","one-file","artifact"],Td=["SPEC.md","ARCHITECTURE.md",
-"execution_plan.yml"];var $m=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Pd=e=>$m(e).filter(t=>{let n=t.replace("!","");return n===
+"execution_plan.yml"];var vm=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Pd=e=>vm(e).filter(t=>{let n=t.replace("!","");return n===
 ""||/^[/:!]/.test(n)||n.split("/").includes("..")});var Ed=e=>et.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',_d=(e,t)=>t===
 "local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Md=e=>we(
 e)===void 0?$n:void 0,Rd=e=>e===""||vn.test(e)?void 0:Nn;function $d(e){let[t]=Pd(e);return t===void 0?void 0:`globs rel\
@@ -1167,68 +1168,68 @@ where the result files of done tasks go: a file each on the branch, all in one f
 one-file or artifact, where reviewers do not want to see them; with artifact, nothing is known to be done after a squash\
  merge",choices:Sd,default:"branch",isRare:!0}),more_settings:ae({description:'settings that have no place in the form, \
 each as "name: value": one a line, or with ";" between them (generated/settings.md names them)',use:"in a form, where no\
- input of that name is",default:"",host:"actions"})};var Nm=["execution_plan.yml","specs/*/tasks.md",".kiro/specs/*/tasks.md","openspec/changes/*/tasks.md","openspec/changes\
+ input of that name is",default:"",host:"actions"})};var Am=["execution_plan.yml","specs/*/tasks.md",".kiro/specs/*/tasks.md","openspec/changes/*/tasks.md","openspec/changes\
 /*/*/tasks.md",".taskmaster/tasks/tasks.json","tasks/tasks.json",".planning/phases","prd.json","scripts/ralph/prd.json",
 "backlog",".backlog","feature_list.json","features.json","_bmad-output/implementation-artifacts/sprint-status.yaml","doc\
 s/sprint-status.yaml","sprint-status.yaml",".beads/issues.jsonl",".beads/beads.jsonl","docs/superpowers/plans/*.md","doc\
-s/plans/*.md","tasks.json","tasks.md","TASKS.md","TODO.md","PLAN.md"],Am=/(?:^|\/)(?:archive|completed)\//,Lm=({plan:e,project_id:t})=>e!==
-an.plan.default.replaceAll("{project_id}",t);function Ld(e,t,n){let r={path:t.plan,isNamed:!0,others:[]};if(Lm(t)||existsSync(
-join(e,t.plan)))return r;let s={open:[],faulty:[],settled:[],none:[]};for(let i of Nm){for(let a of Im(e,i).filter(d=>!Am.
-test(d))){let d=lr(join(e,a),a,t,n);s[Om(d)].push({path:a,loaded:d})}if(s.open.length>0)break}let[o]=[...s.open,...s.faulty,
-...s.settled];return o===void 0?r:{...o,isNamed:!1,others:s.open.length>1?s.open.map(({path:i})=>i):[]}}function Om({tasks:e,
+s/plans/*.md","tasks.json","tasks.md","TASKS.md","TODO.md","PLAN.md"],Lm=/(?:^|\/)(?:archive|completed)\//,Om=({plan:e,project_id:t})=>e!==
+an.plan.default.replaceAll("{project_id}",t);function Ld(e,t,n){let r={path:t.plan,isNamed:!0,others:[]};if(Om(t)||existsSync(
+join(e,t.plan)))return r;let s={open:[],faulty:[],settled:[],none:[]};for(let i of Am){for(let a of Fm(e,i).filter(d=>!Lm.
+test(d))){let d=lr(join(e,a),a,t,n);s[Im(d)].push({path:a,loaded:d})}if(s.open.length>0)break}let[o]=[...s.open,...s.faulty,
+...s.settled];return o===void 0?r:{...o,isNamed:!1,others:s.open.length>1?s.open.map(({path:i})=>i):[]}}function Im({tasks:e,
 source:t}){return t.fallback?t.problems.some(({code:n})=>n==="plan-unrecognised"||n==="plan-empty")?"none":"faulty":e.length>
-0?"open":"settled"}var Od=(e,t)=>`several plans have something left to do: name one with ${t}: ${e.join(", ")}`;function Im(e,t){
+0?"open":"settled"}var Od=(e,t)=>`several plans have something left to do: name one with ${t}: ${e.join(", ")}`;function Fm(e,t){
 let n=[""];for(let r of t.split("/"))n=n.flatMap(s=>{if(!r.includes("*"))return existsSync(join(e,s,r))?[s===""?r:`${s}/${r}`]:
 [];try{return readdirSync(join(e,s)).filter(i=>i.endsWith(r.slice(1))&&!i.startsWith(".")).sort().map(i=>`${s}/${i}`)}catch{
-return[]}});return n}var Id="SPEC.md";function Fm(e,{on_invalid_plan:t,project_id:n},r){let s=[Ae(n),"."].map(a=>join(r,a,Id)),o=e.source.fallback?
+return[]}});return n}var Id="SPEC.md";function Cm(e,{on_invalid_plan:t,project_id:n},r){let s=[Ae(n),"."].map(a=>join(r,a,Id)),o=e.source.fallback?
 s.map(ir).find(a=>a!==void 0):void 0,i=_o(e,o===void 0?void 0:{title:Id,text:o});return Cd(i,{on_invalid_plan:t})}function Fd(e,t="\
 ."){let{path:n,isNamed:r,others:s,loaded:o}=Ld(t,e,t);if(s.length>0){let a=Xe(e.plan,1,"plan-not-named",Od(s,"`plan`"));
-return Cd(or(a,e.mode),e)}let i=Fm(o??lr(join(t,n),n,e,t),e,t);return r?i:{...i,chosen:`**Plan:** \`${n}\`, found in the \
+return Cd(or(a,e.mode),e)}let i=Cm(o??lr(join(t,n),n,e,t),e,t);return r?i:{...i,chosen:`**Plan:** \`${n}\`, found in the \
 usual places: no other is named.
 `}}var Cd=(e,{on_invalid_plan:t})=>({...e,refused:e.source.fallback&&t==="fail"});var jd={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
 ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
-TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},Cm=/\{([a-z_]+)\}/g;function Dd(e){
+TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},jm=/\{([a-z_]+)\}/g;function Dd(e){
 let t=Ze(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[r,...s]=n?t:[];if(r===void 0||r.trim()==="")return{expected:'\
 a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[r,...s].flatMap(d=>[...d.matchAll(
-Cm)]).find(([,d=""])=>!Object.hasOwn(jd,d))?.[0];return i===void 0?{argv:[r,...s]}:{expected:`one of ${Object.keys(jd).map(
+jm)]).find(([,d=""])=>!Object.hasOwn(jd,d))?.[0];return i===void 0?{argv:[r,...s]}:{expected:`one of ${Object.keys(jd).map(
 d=>`{${d}}`).join(", ")} in place of ${i}`}}function Wd({runner:e,task_runners:t,runner_argv:n}){let r=i=>[{setting:"runner_argv",value:n,expected:i}],s=e==="custom"||
 jt(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!s)return n===""?[]:r(`nothing with runn\
-er ${e}: only the runner custom reads it`);let o=Dd(n);return"expected"in o?r(o.expected):[]}var Ud="more_settings",jm=/\n|;(?=\s*\w+\s*:)/,Dm=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function Bd(e,t){
-let n=e[Ud];if(typeof n!="string")return{values:e,problems:[]};let r=Dm(t),s=new Map,o=[];for(let i of n.split(jm).map(a=>a.
-trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],l=Wm(a,d,{values:e,table:t,
+er ${e}: only the runner custom reads it`);let o=Dd(n);return"expected"in o?r(o.expected):[]}var Ud="more_settings",Dm=/\n|;(?=\s*\w+\s*:)/,Wm=e=>Object.entries(e).flatMap(([t,{isRare:n}])=>n?[t]:[]);function Bd(e,t){
+let n=e[Ud];if(typeof n!="string")return{values:e,problems:[]};let r=Wm(t),s=new Map,o=[];for(let i of n.split(Dm).map(a=>a.
+trim())){if(i===""||i.startsWith("#"))continue;let[,a="",d=""]=/^(\w+)\s*:\s*(.*)$/.exec(i)??[],l=Um(a,d,{values:e,table:t,
 rare:r,read:s});l===void 0?s.set(a,d):o.push({setting:Ud,value:i,expected:l})}return{values:{...e,...Object.fromEntries(
-s)},problems:o}}function Wm(e,t,{values:n,table:r,rare:s,read:o}){let[i,a]=[r[e],n[e]];if(e===""||i===void 0){let d=e===
+s)},problems:o}}function Um(e,t,{values:n,table:r,rare:s,read:o}){let[i,a]=[r[e],n[e]];if(e===""||i===void 0){let d=e===
 ""?void 0:j(e,Object.keys(r));return`a line "name: value", with one of the names ${s.join(", ")}${d===void 0?"":`; ${d}`}`}
 if(!s.includes(e))return`only settings without a place in the form, ${s.join(", ")}: ${e} has its own input`;if(o.has(e))
 return`each setting once, and ${e} stands here twice`;if(!(a===void 0||`${a}`==`${i.default}`||`${a}`===t))return`one va\
-lue of ${e}, whose own input is ${JSON.stringify(a)}`}var Um=Object.entries(an);function Bm(e,t){let{values:n,problems:r}=Bd(e,an),s=[...r],o=Um.map(([a,d])=>{let l=n[a]??Km(
-d,t),c=Hm(d,l,t);return"expected"in c&&s.push({setting:a,value:l,expected:c.expected}),[a,"expected"in c?l:c.value]}),i=Object.
+lue of ${e}, whose own input is ${JSON.stringify(a)}`}var Bm=Object.entries(an);function Km(e,t){let{values:n,problems:r}=Bd(e,an),s=[...r],o=Bm.map(([a,d])=>{let l=n[a]??Hm(
+d,t),c=Gm(d,l,t);return"expected"in c&&s.push({setting:a,value:l,expected:c.expected}),[a,"expected"in c?l:c.value]}),i=Object.
 fromEntries(o);return s.push(...Wd(i)),s.length>0?{problems:s}:{settings:{...i,plan:i.plan.replaceAll("{project_id}",i.project_id)}}}
-function Hd(e){let t=Bm(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>Gm(
-n,n.setting)).join("; "))}var Kd=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),Km=(e,t)=>(t==="loc\
-al"?e.local_default:void 0)??e.default;function Hm(e,t,n){switch(e.kind){case"number":{let r=Mn(t,Kd(e));return r===void 0?
+function Hd(e){let t=Km(JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>Vm(
+n,n.setting)).join("; "))}var Kd=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),Hm=(e,t)=>(t==="loc\
+al"?e.local_default:void 0)??e.default;function Gm(e,t,n){switch(e.kind){case"number":{let r=Mn(t,Kd(e));return r===void 0?
 {expected:Rn(Kd(e))}:{value:r}}case"boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"tru\
 e or false"};case"choice":return e.choices?.includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!=
 "string")return{expected:e.expected?.("",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}
-var Gm=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var Vm=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+var Vm=({value:e,expected:t},n)=>e===void 0?`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var zm=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
 enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
 alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
 e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
 ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),Gd=new Map,
-zm=new Set,qm=(e,t)=>`${e}/`.startsWith(`${t}/`),cr=e=>[...zm].some(t=>qm(e,t));function Vd(e,t,n,r="pipe"){let s=spawn(
-"git",[...Vm,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});Gd.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
+qm=new Set,Ym=(e,t)=>`${e}/`.startsWith(`${t}/`),cr=e=>[...qm].some(t=>Ym(e,t));function Vd(e,t,n,r="pipe"){let s=spawn(
+"git",[...zm,...t],{cwd:e,env:n,detached:!0,stdio:[r,"pipe","pipe"]});Gd.set(s,{cwd:e,isPush:t[0]==="push"});let o=()=>{
 Gd.delete(s)};return s.on("close",o).on("error",o),s}function Fs({pid:e},t){try{e!==void 0&&process.kill(-e,t)}catch{}}var Dt=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
-`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},Ym=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
+`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},Xm=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
 qd={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
-1"};function Xm({env:e}){let t=Object.entries(process.env).filter(([n])=>!Ym.test(n));return{...Object.fromEntries(t),...qd,
-...e}}var Jm=new AsyncLocalStorage;var Zm=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,zd=1<<28,Qm=1e6;async function de(e,t,n={}){let r=[],s=0,
+1"};function Jm({env:e}){let t=Object.entries(process.env).filter(([n])=>!Xm.test(n));return{...Object.fromEntries(t),...qd,
+...e}}var Zm=new AsyncLocalStorage;var Qm=({seconds:e})=>`it takes longer than ${Math.round(e)} s`,zd=1<<28,eg=1e6;async function de(e,t,n={}){let r=[],s=0,
 {exitCode:o,stderr:i}=await Yd(e,t,n,d=>{if(s+=d.length,s>zd)throw new Error(`it prints more than ${zd} bytes`);r.push(d)}),
-a=Buffer.concat(r).toString();if(o!==0)throw new Dt(t,o,a,i);return a.replace(/\n$/,"")}var eg=["SIGINT","SIGTERM","SIGHUP"],tg=5;function Yd(e,t,n,r,s=1){return new Promise(o=>{if(cr(e))return;let i=Vd(e,t,Xm(
-n),n.stdin),a="",d=!0,l=Jm.getStore(),c=l&&setTimeout(()=>p(l),Math.max(0,l.end-performance.now())),p=f=>{Fs(i,"SIGKILL"),
-a="",u(-1,Zm(f))},u=(f,m)=>{clearTimeout(c),cr(e)||o({exitCode:f??-1,stderr:a||m})};i.stdout?.on("data",f=>{d=!1;try{r(f)}catch(m){
-Fs(i,"SIGKILL"),u(-1,String(m))}}),i.stderr?.setEncoding("utf8").on("data",f=>{a.length<Qm&&(a+=f)}),i.on("error",f=>u(-1,
-f.message)),i.on("close",(f,m)=>{let g=d&&a===""&&eg.includes(m);clearTimeout(c),g&&s<tg?o(Yd(e,t,n,r,s+1)):u(f,m===null?
+a=Buffer.concat(r).toString();if(o!==0)throw new Dt(t,o,a,i);return a.replace(/\n$/,"")}var tg=["SIGINT","SIGTERM","SIGHUP"],ng=5;function Yd(e,t,n,r,s=1){return new Promise(o=>{if(cr(e))return;let i=Vd(e,t,Jm(
+n),n.stdin),a="",d=!0,l=Zm.getStore(),c=l&&setTimeout(()=>p(l),Math.max(0,l.end-performance.now())),p=f=>{Fs(i,"SIGKILL"),
+a="",u(-1,Qm(f))},u=(f,m)=>{clearTimeout(c),cr(e)||o({exitCode:f??-1,stderr:a||m})};i.stdout?.on("data",f=>{d=!1;try{r(f)}catch(m){
+Fs(i,"SIGKILL"),u(-1,String(m))}}),i.stderr?.setEncoding("utf8").on("data",f=>{a.length<eg&&(a+=f)}),i.on("error",f=>u(-1,
+f.message)),i.on("close",(f,m)=>{let g=d&&a===""&&tg.includes(m);clearTimeout(c),g&&s<ng?o(Yd(e,t,n,r,s+1)):u(f,m===null?
 "":`ended by ${m}`)}),i.stdin?.on("error",()=>{}),n.onStart!==void 0&&i.stdin!==null?n.onStart(i.stdin):i.stdin?.end(n.input??
 "")})}function Cs(e,t){let n=od(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
 ...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Fe(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
@@ -1256,32 +1257,32 @@ r+1).fill(Number.POSITIVE_INFINITY)),o=s.map(a=>new Float64Array(a.length)),i=s.
 a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let p=o[l][a],[u,f]=[
 s[l+1],o[l+1]],m=i[l+1];for(let[g,y]of d.entries()){if(y.needs>n.wave_hours)continue;let h=a+g+1,k=h<r?n.integration:0,w=c+
 y.hours+k,P=p+y.planned+k,x=n.latest[h];w>u[h]+Us||w>x.mean||P>x.planned||(u[h]=w,f[h]=P,m[h]=a)}}return(a,d)=>{let l=s[d]?.[a];
-if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let p=a,u=d;u>0;p=i[u--][p])c.unshift(p);return{ends:c,hours:l}}}var el=.3333333333333333,rg=5/3,tl=4,sg=250;function nl({hours:e,rank:t}){let n=Math.min(tl,Math.floor(tl*sg/e.length));
-if(n===0)return[e];let r=og();return Array.from({length:n},()=>{let s=Float64Array.from(e,r),o=i=>e.map((a,d)=>a*(el+(rg-
-el)*i(s[t[d]])));return[o(i=>i),o(i=>1-i)]}).flat()}function og(){let e=42;return()=>(e=e*48271%2147483647,e/2147483647)}var ln=357,ig=[{minutes:ln/2,isWithinLevel:!0},{minutes:ln,isWithinLevel:!0},{minutes:ln/2,isWithinLevel:!1},{minutes:ln,
+if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let p=a,u=d;u>0;p=i[u--][p])c.unshift(p);return{ends:c,hours:l}}}var el=.3333333333333333,sg=5/3,tl=4,og=250;function nl({hours:e,rank:t}){let n=Math.min(tl,Math.floor(tl*og/e.length));
+if(n===0)return[e];let r=ig();return Array.from({length:n},()=>{let s=Float64Array.from(e,r),o=i=>e.map((a,d)=>a*(el+(sg-
+el)*i(s[t[d]])));return[o(i=>i),o(i=>1-i)]}).flat()}function ig(){let e=42;return()=>(e=e*48271%2147483647,e/2147483647)}var ln=357,ag=[{minutes:ln/2,isWithinLevel:!0},{minutes:ln,isWithinLevel:!0},{minutes:ln/2,isWithinLevel:!1},{minutes:ln,
 isWithinLevel:!1}];function sl(e,t,n){let r=d=>e.hours[d]<=n,s=t*256,o=rl(e,(d,l)=>r(d)&&r(l));if(o.length<=s)return o;let i=rl(
-e,()=>!0);if(i.length<=s)return i;let a=[];for(let d of ig)for(let l of[Math.max(1,t-4),t])if(a=ag(e,i,{...d,count:l*256}),
+e,()=>!0);if(i.length<=s)return i;let a=[];for(let d of ag)for(let l of[Math.max(1,t-4),t])if(a=dg(e,i,{...d,count:l*256}),
 a.length<=l*256)return a;return a.slice(0,s)}function rl(e,t){let{tasks:n,before:r,after:s,runner_class:o,minutes:i}=e,a=[],
 d=[];for(let l of n.keys()){let[c=-1,...p]=r[l],u=i[l],f=d[c],m=f!==void 0&&p.length===0&&s[c]?.length===1&&o[c]===o[l]&&
 f.minutes+u<=ln&&t(l,c),g=m?f:{tasks:[],minutes:0};m||a.push(g),g.tasks.push(l),g.minutes+=u,d[l]=g}return a.map(l=>l.tasks)}
-function ag(e,t,n){let r=dg(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...p}of r){
+function dg(e,t,n){let r=lg(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...p}of r){
 let u={...p,hours:l.hours+p.hours,minutes:l.minutes+p.minutes},f=p.runner_class===l.runner_class&&(p.level===l.level||!n.
 isWithinLevel)&&u.hours<=a&&u.minutes<=n.minutes;l=f?u:p,f?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
 hours:d})=>a+d,0),i=0;for(let a=0;a<30&&s(o).length<=n.count;a++){let d=(o+i)/2;s(d).length<=n.count?o=d:i=d}return s(o)}
-function dg({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=u=>{
+function lg({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=u=>{
 let f=d.get(u)??u.reduce((m,g)=>Math.max(m,1+a[g]),0);return d.set(u,f),f},c=(u,f)=>f.reduce((m,g)=>m+u[g],0),p=i.map(u=>{
 let f=u[0],m=l(r[f]);for(let h of u)a[h]=m;let g={tasks:u,level:m,runner_class:s[f]},y={hours:c(t,u),minutes:c(n,u)};return{
 unit:{...g,...y},path:o[f],id:e[f]?.id??""}});return p.sort((u,f)=>u.unit.level-f.unit.level||u.unit.runner_class-f.unit.
-runner_class||f.path-u.path||(u.id<f.id?-1:1)),p.map(({unit:u})=>u)}function ol(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=lg(
-e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:ug(s,i),rank:pg(e,t)}}function lg(e,t){
-let n=[],r=new Map,s=Int32Array.from(cg(e,t),d=>{let l=r.get(d)??n.push(d)-1;return r.set(d,l),l}),o=n.map(()=>[]);for(let[
+runner_class||f.path-u.path||(u.id<f.id?-1:1)),p.map(({unit:u})=>u)}function ol(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=cg(
+e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:pg(s,i),rank:fg(e,t)}}function cg(e,t){
+let n=[],r=new Map,s=Int32Array.from(ug(e,t),d=>{let l=r.get(d)??n.push(d)-1;return r.set(d,l),l}),o=n.map(()=>[]);for(let[
 d,l]of s.entries())o[l]?.push(d);let i=t.map(()=>[]);for(let[d,l]of n.entries())for(let c of l)i[c]?.push(d);let a=d=>d.
-map(l=>Int32Array.from(l));return{group:s,before:n,members:a(o),behind:a(i)}}function cg({tasks:e,before:t},n){let r=new Int32Array(
+map(l=>Int32Array.from(l));return{group:s,before:n,members:a(o),behind:a(i)}}function ug({tasks:e,before:t},n){let r=new Int32Array(
 e.length);for(let[i,a]of n.entries())for(let d of a)r[d]=i;let s=new Map,o=i=>{let a=s.get(i)??Int32Array.from(new Set(i.
 map(d=>r[d])));return s.set(i,a),a};return n.map((i,a)=>{let[d,...l]=i.map(c=>o(t[c]));return d===void 0||l.length===0?d??
-new Int32Array:Int32Array.from(new Set([d,...l].flatMap(c=>[...c]).filter(c=>c!==a)))})}function ug(e,{group:t,behind:n,
+new Int32Array:Int32Array.from(new Set([d,...l].flatMap(c=>[...c]).filter(c=>c!==a)))})}function pg(e,{group:t,behind:n,
 before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let i=e.length-1;i>=0;i--){let a=n[i].reduce(
-(l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function pg({tasks:e,path:t},n){let r=n.
+(l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function fg({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
 -1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function al(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
 from(s,h=>h.length),p=Fe(l),u=Fe(l),f=new Int32Array(l),m=h=>{for(let k of o[h])p.push(d[k],k)};for(let[h,k]of c.entries())
@@ -1292,37 +1293,37 @@ o={planned:s.makespan,mean:ft(e,t,r,s.order)},i=e.hours.reduce((d,l)=>d+l,0),a=(
 floor(i/a));d<r;d++){let l=al(e,d,a)?.order;if(l!==void 0&&ft(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
 return{runners:r,order:s.order,least:o}}function ll(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=u=>(t.tasks[u]??[]).map(f=>e.tasks[f]),d=new Map([...o].
 map(u=>[u,a(u)[0]?.id??""])),l=_e(t,t.hours,s);l.begin();let c=0,p=Array.from(o,u=>{l.add(u);let[f,m]=[l.start(),l.assigned()];
-c+=f-m;let g=a(u),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:mg(y,g.length-
+c+=f-m;let g=a(u),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:gg(y,g.length-
 1),tasks:g.map(({id:h})=>h),after:Array.from(t.before[t.group[u]]??[]).flatMap(h=>d.get(h)??[]),runs_on:y.runs_on??i,task_minutes:t.
 minutes[u],wait_minutes:Ds(t,u),assigned:m,start:f,hours:t.hours[u]}});return{number:r,runners:s,legs:p,hours:l.hours(),
-idle_hours:c}}var fg=100;function mg({id:e,name:t},n){let r=t===e?e:`${e} · ${t.replace(/\s+/g," ").replace(/\$\{\{/g,"\
-$ {{")}`,s=n===0?"":` (+${n})`,o=fg-s.length;return(r.length<=o?r:`${r.slice(0,o-1)}…`)+s}var gg=12;function cl(e,t,n){let{runners:r,order:s,most:o,least:i,latest:a}=n,d=s.subarray(0,o),l=new Float64Array(e.hours.
+idle_hours:c}}var mg=100;function gg({id:e,name:t},n){let r=t===e?e:`${e} · ${t.replace(/\s+/g," ").replace(/\$\{\{/g,"\
+$ {{")}`,s=n===0?"":` (+${n})`,o=mg-s.length;return(r.length<=o?r:`${r.slice(0,o-1)}…`)+s}var yg=12;function cl(e,t,n){let{runners:r,order:s,most:o,least:i,latest:a}=n,d=s.subarray(0,o),l=new Float64Array(e.hours.
 length),c=_e(e,e.hours,r);c.begin();for(let m of d)c.add(m),l[m]=c.start()+e.hours[m];let p=[...new Set(Array.from(d,m=>l[m]))].
-sort((m,g)=>g-m).slice(0,gg),u=d,f=Number.POSITIVE_INFINITY;for(let m of p){let g=(P,x)=>x<o&&l[P]<=m,y=s.filter(g);if(y.
+sort((m,g)=>g-m).slice(0,yg),u=d,f=Number.POSITIVE_INFINITY;for(let m of p){let g=(P,x)=>x<o&&l[P]<=m,y=s.filter(g);if(y.
 length<i||ur(e,y,r)<y.length)continue;let h=s.filter((P,x)=>!g(P,x)),k=P=>ft(e,[e.hours],r,P);if(m!==p[0]&&k(y)>a(k(h)))
 continue;let w=ft(e,t,r,y)+ft(e,t,r,h);w>=f||(f=w,u=y)}return u}var ul=(e,t,n)=>fl(e,t,n).next().value;function pl(e,t,n){let r=[...fl(e,t,n)],s=new Set(r.flatMap(({legs:l})=>l).flatMap(
 ({tasks:l})=>l)),o=new Set(t.map(({task_id:l})=>l)),i=Cs(e,t),a=Math.max(0,r.length-1)*n.overhead_seconds/3600,d=l=>r.reduce(
 (c,p)=>c+l(p),0);return{runners:r.reduce((l,{runners:c})=>Math.max(l,c),0),waves:r,left:e.tasks.map(({id:l})=>l).filter(
 l=>!o.has(l)&&!i.has(l)&&!s.has(l)),makespan:d(({hours:l})=>l)+a,idle_hours:d(({idle_hours:l})=>l)}}function*fl(e,t,n){let r=Cs(
 e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=on(e,c=>!s.has(c)&&!r.has(c),n);if(i.tasks.
-length===0)return;let{number:a,waves_left:d}=n,l=yg(i,{...n,number:a+o,waves_left:d-o});yield l;for(let{tasks:c}of l.legs)
-for(let p of c)s.add(p)}}function yg(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
-3600,a=ol(e,sl(e,r,i),i),d=nl(a),l=dl(a,d,o),{runners:c,order:p}=l,{most:u,least:f}=wg(a,d,l,{...t,integration:i}),m=y=>Ks(
+length===0)return;let{number:a,waves_left:d}=n,l=hg(i,{...n,number:a+o,waves_left:d-o});yield l;for(let{tasks:c}of l.legs)
+for(let p of c)s.add(p)}}function hg(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
+3600,a=ol(e,sl(e,r,i),i),d=nl(a),l=dl(a,d,o),{runners:c,order:p}=l,{most:u,least:f}=Sg(a,d,l,{...t,integration:i}),m=y=>Ks(
 l.least,{planned:y,mean:0}).planned-i,g=u===p.length?p:cl(a,d,{runners:c,order:p,most:u,least:f,latest:m});return ll(e,a,
-{number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var hg=128,kg=48,bg=1e3,xg=512;function wg(e,t,{runners:n,order:r,
-least:s},o){let i=1;for(;r.length/i>(r.length>bg?kg:hg);)i*=2;for(let d of r.length<=xg?new Set([i,1]):[i]){let l=Zd(e,t,
+{number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var kg=128,bg=48,xg=1e3,wg=512;function Sg(e,t,{runners:n,order:r,
+least:s},o){let i=1;for(;r.length/i>(r.length>xg?bg:kg);)i*=2;for(let d of r.length<=wg?new Set([i,1]):[i]){let l=Zd(e,t,
 n,{order:r,step:d}),c=Qd(l,{...o,least:s});if(c===void 0)continue;let p=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
 0]??1,least:Math.max(1,r.length-p)}}let a=ur(e,r,n);return{most:a,least:a}}var ml={number:0,runners:1,legs:[]};var E=(e,t)=>e[t];var Ve=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function pr(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=Rs({...e,
 tasks:t}),r=n.flatMap(d=>d.tasks),s=new Map(r.map((d,l)=>[d.id,l])),o=r.map(()=>[]),i=[];for(let{waits_for:d,tasks:l}of n){
 let c=Int32Array.from(d,p=>s.get(p)??-1);for(let p of c)o[p]?.push(i.length);for(let p of l)i.push(c)}let a=o.map(d=>Int32Array.
-from(d));return{tasks:r,predecessors:i,successors:a,priority:Sg({tasks:r,predecessors:i,successors:a})}}function Sg(e){let{
+from(d));return{tasks:r,predecessors:i,successors:a,priority:Tg({tasks:r,predecessors:i,successors:a})}}function Tg(e){let{
 tasks:t,successors:n}=e,r=new Float64Array(t.length),s=new Float64Array(t.length+1);for(let d=t.length-1;d>=0;d--){let l=0;
 for(let c of E(n,d))l=Math.max(l,E(s,c));r[d]=E(t,d).duration.most_likely+l,s[d]=Math.max(E(r,d),Ve(e,d+1)?E(s,d+1):0)}let o=d=>E(
 t,d).id,i=[...t.keys()].sort((d,l)=>E(r,l)-E(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
 a[l]=d;return a}function fr(e){let{predecessors:t}=e,n=new Int32Array(t.length),r=[];for(let[s,o]of t.entries()){if(Ve(e,
-s))n[s]=E(n,s-1);else for(let a of o)n[s]=Math.max(E(n,s),E(n,a)+1);let i=E(n,s);r[i]??=[],r[i].push(s)}return r}var Tg=.7,Pg=.5;function gl(e,t){let n=pr(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((p,u)=>p+u.mean,
+s))n[s]=E(n,s-1);else for(let a of o)n[s]=Math.max(E(n,s),E(n,a)+1);let i=E(n,s);r[i]??=[],r[i].push(s)}return r}var Pg=.7,Eg=.5;function gl(e,t){let n=pr(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((p,u)=>p+u.mean,
 0),d=a-r.mean.value,l=new Map(t.tasks.map(p=>[p.task_id,p])),c=n.tasks.flatMap(p=>{let u=l.get(p.id);return u===void 0?[]:
-[{...p,...u}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Eg(n),simulation_results:{mean_hours:J(
+[{...p,...u}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:_g(n),simulation_results:{mean_hours:J(
 r.mean.value),median_hours:J(r.p50.value),p90_hours:J(r.p90.value),standard_deviation:J(r.standard_deviation.value),confidence_interval_90:{
 lower:J(r.p5.value),upper:J(r.p95.value)},iterations:s,seed:o},critical_path:Hs(c).map(({id:p,name:u,criticality:f,mean:m})=>({
 task_id:p,name:u,probability:J(f),mean_duration_hours:J(m)})),high_risk_tasks:c.filter(Gs).map(({id:p,name:u,risk:f,duration_p90:m,
@@ -1330,24 +1331,24 @@ criticality:g,sensitivity:y})=>({task_id:p,name:u,risk_level:f,p90_hours:J(m),pr
 maximum_parallel_tasks:i.points.at(-1)?.max_parallel??1,average_parallel_tasks:J(a/r.mean.value),total_sequential_hours:J(
 a),with_parallelization_hours:J(r.mean.value),time_saved_hours:J(d),time_saved_percent:J(100*d/a)}}}var J=e=>Math.abs(e)<
 1?Number(e.toPrecision(3)):Math.round(e*100)/100;function Hs(e){let t=e.reduce((n,{criticality:r})=>Math.max(n,r),0);return e.
-filter(({criticality:n})=>n>=Math.min(Tg,t))}var Gs=({risk:e,duration:t,mean:n})=>e==="HIGH"||e==="CRITICAL"||(t.pessimistic-
-t.optimistic)/6>Pg*n;function Eg(e){let t=fr(e),n=e.predecessors.reduce((r,s)=>r+s.length,0)>1e5;return Object.fromEntries(
-t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=E(e.predecessors,l),p=c.length===o.size&&c.every(u=>o.has(u));return _g(
+filter(({criticality:n})=>n>=Math.min(Pg,t))}var Gs=({risk:e,duration:t,mean:n})=>e==="HIGH"||e==="CRITICAL"||(t.pessimistic-
+t.optimistic)/6>Eg*n;function _g(e){let t=fr(e),n=e.predecessors.reduce((r,s)=>r+s.length,0)>1e5;return Object.fromEntries(
+t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=E(e.predecessors,l),p=c.length===o.size&&c.every(u=>o.has(u));return Mg(
 E(e.tasks,l),!(n&&p))}),a=r.reduce((l,c)=>Math.max(l,E(e.tasks,c).duration.most_likely),0),d=`Phase ${s+1}`;return[`phas\
-e_${s+1}`,{name:d,duration:`${J(a)} hours`,parallel_tasks:i}]}))}var _g=({id:e,depends_on:t,output:n,...r},s)=>({task_id:e,
-...r,...s&&{depends_on:[...t]}});var yl={iterations:1e3,seed:42,correlation:0,overhead_seconds:0};function hl(e){let t=Mg.flatMap(([n,r,s,o])=>{let i=e[n]??
+e_${s+1}`,{name:d,duration:`${J(a)} hours`,parallel_tasks:i}]}))}var Mg=({id:e,depends_on:t,output:n,...r},s)=>({task_id:e,
+...r,...s&&{depends_on:[...t]}});var yl={iterations:1e3,seed:42,correlation:0,overhead_seconds:0};function hl(e){let t=Rg.flatMap(([n,r,s,o])=>{let i=e[n]??
 s;return i>=s&&i<=(o??Number.MAX_VALUE)&&(r==="number"||Number.isSafeInteger(i))?[]:`${n} must be a ${r} from ${s}${o===
-void 0?"":` to ${o}`}, not ${i}`});if(t.length>0)throw new RangeError(t.join("; "))}var Mg=[["iterations","whole number",
+void 0?"":` to ${o}`}, not ${i}`});if(t.length>0)throw new RangeError(t.join("; "))}var Rg=[["iterations","whole number",
 1,1e6],["seed","whole number",0,4294967295],["correlation","number",0,1],["max_parallel","whole number",1],["overhead_se\
 conds","number",0]];var kl=(e,t)=>({least:e,bins_per_unit:t>e?512/(t-e):0,bins:new Uint32Array(513)});function bl({least:e,bins_per_unit:t,bins:n},r){
 for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function xl({least:e,bins_per_unit:t,bins:n},r){if(t===0)return e;
 let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var Wt=(e,t)=>({durations:wl(e,t),finish:wl(e,t),makespan:new Float64Array(t)}),wl=(e,t)=>Array.from({length:e},()=>new Float64Array(
 t)),zs=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function Tl(e,t,{draw:n,finished:r},s){let{predecessors:o,
 successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),p=new Float64Array(l.length),u=c;l.fill(
-0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),Ve(e,f)||(u=Sl(d,o[f],c,p));let g=d[f];Rg(g,u,m),r(f,g),i[f]?.length===
-0&&Vs(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Sl(a,i[f],c,p),g=a[f];$g(s,f,l,d[f],m,g),Ve(e,f+1)&&Vs(g,g,a[f+1])}}function Sl(e,t,n,r){
+0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),Ve(e,f)||(u=Sl(d,o[f],c,p));let g=d[f];$g(g,u,m),r(f,g),i[f]?.length===
+0&&Vs(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Sl(a,i[f],c,p),g=a[f];vg(s,f,l,d[f],m,g),Ve(e,f+1)&&Vs(g,g,a[f+1])}}function Sl(e,t,n,r){
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)Vs(r,s,e[t[o]]),s=r;return s}function Vs(e,t,n){for(let r=0;r<e.
-length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Rg(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function $g({
+length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function $g(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function vg({
 sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],p=r[l]-s[l]-c;a+=p,d+=p===0?1:0,i[l]=i[l]+
 c}e[n]=e[n]+a,t[n]=t[n]+d}function ze(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Fe(i),l=Fe(
 i),c=[],p=new Float64Array(i),u=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
@@ -1360,23 +1361,23 @@ p[u]=Ve(e,u)?p[u-1]:u;for(let u=0;u<a.length;u++){for(let[m,g]of o.entries())d[m
 0);for(let m=d.length-1;m>=0;m--){let g=f.order[m];for(let w of e.successors[g])l[g]=Math.max(l[g],c[w]);let y=l[g]+d[g],
 h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let k=p[g];c[k]=Math.max(c[k],y)}a[u]=f.makespan;for(let[m,g]of i.entries()){
 let y=f.finish[m];g[u]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[u,f]of i.
-entries())n.finished(u,f)}function El(e){let t=n=>vg(e,n);return{...qs(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function qs(e){
+entries())n.finished(u,f)}function El(e){let t=n=>Ng(e,n);return{...qs(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function qs(e){
 let t=e.length,n=e.reduce((d,l)=>d+l,0)/t,r=0,s=0;for(let d of e){let l=(d-n)*(d-n);r+=l,s+=l*l}let o=r/Math.max(1,t-1),
 i=Math.sqrt(o),a=(s/t-o*o*(t-3)/Math.max(1,t-1))/t;return{mean:{value:n,standard_error:i/Math.sqrt(t)},standard_deviation:{
-value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function vg(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
+value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function Ng(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
 max(o,0),n),a=E(e,Math.floor(i));return a+i%1*(E(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
-t*n+s)-r(t*n-s))/2}}var Ng=1.05,Ag=4e4;function _l(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Ag/r))),o=Wt(r,s);for(let[
+t*n+s)-r(t*n-s))/2}}var Ag=1.05,Lg=4e4;function _l(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Lg/r))),o=Wt(r,s);for(let[
 f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>E(
-g,m))),a=i.map(f=>ze(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,Og(m)),0),c=Lg(l).map(f=>{let m=i.map(
+g,m))),a=i.map(f=>ze(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,Ig(m)),0),c=Og(l).map(f=>{let m=i.map(
 y=>d(ze(e,y,f).makespan)),g=qs(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),p=d(
 a.reduce((f,{makespan:m})=>f+m,0)/s),u=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
-value<=Ng*p)?.max_parallel??l,busy_hours:d(u/s),iterations:s}}function Lg(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
-n/4))t.push(n);return[...t,e]}function Og({start:e,finish:t}){let n=t.toSorted(),r=0,s=0;for(let[o,i]of e.toSorted().entries()){
-for(;E(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Ys=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Ig=512;function Ml(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=zs(s),a=Fg(e,t,r),
-d=Math.min(n,Ig),l=Wt(s,d);for(let c=0;c<n;c+=d){let p=c+d<=n?l:Wt(s,n-c);Rl(e,p,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>bl(
+value<=Ag*p)?.max_parallel??l,busy_hours:d(u/s),iterations:s}}function Og(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
+n/4))t.push(n);return[...t,e]}function Ig({start:e,finish:t}){let n=t.toSorted(),r=0,s=0;for(let[o,i]of e.toSorted().entries()){
+for(;E(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Ys=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Fg=512;function Ml(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=zs(s),a=Cg(e,t,r),
+d=Math.min(n,Fg),l=Wt(s,d);for(let c=0;c<n;c+=d){let p=c+d<=n?l:Wt(s,n-c);Rl(e,p,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>bl(
 a[m],g)},i,r),o.set(p.makespan,c)}return{makespans:o,slack:i,finish:a}}function mr(e,t,n){let r=Wt(t.length,1),s=zs(t.length);
 return Rl(e,r,{draw:(a,d)=>d.set([t[a]]),finished:()=>{}},s,n),{finish:Float64Array.from(r.finish,a=>a[0]),slack:s.sum,makespan:r.
-makespan[0]}}function Rl(e,t,n,r,s){s===void 0||s>=t.durations.length?Tl(e,t,n,r):Pl(e,t,n,r,s)}function Fg(e,t,n){let r=mr(
+makespan[0]}}function Rl(e,t,n,r,s){s===void 0||s>=t.durations.length?Tl(e,t,n,r):Pl(e,t,n,r,s)}function Cg(e,t,n){let r=mr(
 e,t.least,void 0).finish,s=mr(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>kl(
 r[a],s[a]+o))}function $l(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function vl(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
@@ -1389,88 +1390,88 @@ function Al(e,t){let n=e===0?0:4*e*E(Nl,t),r=e===1?0:(4-4*e)*E(Nl,Ce-t);return v
 o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ce-1&&E(e,i+1)<d;)i++;let l=E(e,i+1)-E(e,i),c=l>0?Math.
 min(1,(d-E(e,i))/l):0;t[a]=E(Ut,i)+c*(E(Ut,i+1)-E(Ut,i))}}function kr(e,t){let n=Bt(e^2654435769),r=Bt(e+2135587861);for(let s=0;s<t.length;s++)n=Bt(n^t.charCodeAt(s)),r=Bt(r+t.charCodeAt(
 s));return{first:n,second:r}}function br({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Bt(Bt(n+s^e)+t)}function Bt(e){
-let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function Ll(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=jg(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
+let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function Ll(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=Dg(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
 l=e.map(({id:u,duration:f,risk:m})=>{let g=a.get(m)??{coin:kr(t,`coin ${m}`),shared:kr(t,`risk ${m}`)};a.set(m,g);let y=Ol(
 f),h=d.get(y)??Qs(y);return d.set(y,h),{streams:{own:kr(t,u),...g},table:h,least:(f.optimistic+s)*o,range:xr(f)*o}}),c=new Uint32Array(
 0);function p({own:u,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),br(u,g,c),i===0)return c;let h=new Uint32Array(
 y),k=new Uint32Array(y);br(f,g,h),br(m,g,k);for(let w=0;w<y;w++)h[w]<i&&(c[w]=k[w]);return c}return{units_per_hour:o,least:l.
 map(({least:u})=>Math.floor(u+.5)),most:l.map(({least:u,range:f})=>Math.floor(u+f+.5)),drawDurations(u,f,m){let{table:g,
-least:y,range:h,streams:k}=E(l,u);Cg(g,y,h,p(k,f,m.length),m)},probabilities(u,f){let{range:m,streams:g}=E(l,u);return m===
-0?void 0:p(g,0,f)},quantile:(u,f)=>to(E(e,u).duration,f,E(l,u).table)}}function Cg(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
+least:y,range:h,streams:k}=E(l,u);jg(g,y,h,p(k,f,m.length),m)},probabilities(u,f){let{range:m,streams:g}=E(l,u);return m===
+0?void 0:p(g,0,f)},quantile:(u,f)=>to(E(e,u).duration,f,E(l,u).table)}}function jg(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
 length;i++)s[i]=Math.floor(o+n*eo(e,r[i]))}var to=(e,t,n=Qs(Ol(e)))=>e.optimistic+xr(e)*eo(n,Math.floor(t*4294967296)),xr=({
-optimistic:e,pessimistic:t})=>t-e,Ol=e=>xr(e)===0?0:Math.round(1e9*(e.most_likely-e.optimistic)/xr(e))/1e9;function jg(e,t){
+optimistic:e,pessimistic:t})=>t-e,Ol=e=>xr(e)===0?0:Math.round(1e9*(e.most_likely-e.optimistic)/xr(e))/1e9;function Dg(e,t){
 let n=e.reduce((s,{duration:o})=>Math.max(s,o.pessimistic+t),0),r=4503599627370496;for(;r*n*e.length>4503599627370496;)r/=
-2;return r}function Il(e,t,n){let r=n.length,s=Wg(n).map(i=>i-(r-1)/2),o=s.reduce((i,a)=>i+a*a,0);return Float64Array.from({length:e},
-(i,a)=>{let d=t.probabilities(a,r);return d===void 0||o===0?0:Dg(d,s,o)})}function Dg(e,t,n){let r=0,s=0,o=0;for(let i=0;i<
-e.length;i++){let a=e[i]/4294967296;r+=a,s+=a*a,o+=a*t[i]}return o/Math.sqrt((s-r*r/e.length)*n)}function Wg(e){let t=Uint32Array.
+2;return r}function Il(e,t,n){let r=n.length,s=Ug(n).map(i=>i-(r-1)/2),o=s.reduce((i,a)=>i+a*a,0);return Float64Array.from({length:e},
+(i,a)=>{let d=t.probabilities(a,r);return d===void 0||o===0?0:Wg(d,s,o)})}function Wg(e,t,n){let r=0,s=0,o=0;for(let i=0;i<
+e.length;i++){let a=e[i]/4294967296;r+=a,s+=a*a,o+=a*t[i]}return o/Math.sqrt((s-r*r/e.length)*n)}function Ug(e){let t=Uint32Array.
 from(e,(s,o)=>o).sort((s,o)=>E(e,s)-E(e,o)),n=s=>E(e,E(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
 for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[E(t,i)]=(s+o)/2;s=o+1}return r}function Fl(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
-n/3600),o=fr(e).map(i=>Ug(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:ze(e,s,r).
-makespan,critical_path:ze(e,s,e.tasks.length).makespan}}function Ug(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>E(
+n/3600),o=fr(e).map(i=>Bg(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:ze(e,s,r).
+makespan,critical_path:ze(e,s,e.tasks.length).makespan}}function Bg(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>E(
 e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>E(e.priority,a))},i=Float64Array.
 from(n,a=>E(t,a));return ze(o,i,r).makespan}function Cl(e,t){hl(t);let{iterations:n,max_parallel:r}=t,s=pr(e),o=Ll(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
 finish:l}=Ml(s,o,t),c=Il(s.tasks.length,o,a),p=a.map(g=>g/i).sort(),u=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
-3600,m=mr(s,u.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:El(p),histogram:Bg(p),p50_makespan:m.makespan/i,tasks:s.
+3600,m=mr(s,u.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:El(p),histogram:Kg(p),p50_makespan:m.makespan/i,tasks:s.
 tasks.map(({id:g,duration:y},h)=>{let k=E(m.finish,h)/i;return{task_id:g,mean:Ys(y),duration_p50:E(u,h),duration_p90:o.quantile(
 h,.9),criticality:E(d.critical,h)/n,slack:E(d.sum,h)/n/i,sensitivity:E(c,h),finish_p90:xl(E(l,h),.9)/i,p50:{start:Math.max(
-0,k-E(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:_l(s,o,n),strategies:Fl(s,t)}}var no=24;function Bg(e){let t=E(
+0,k-E(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:_l(s,o,n),strategies:Fl(s,t)}}var no=24;function Kg(e){let t=E(
 e,0),n=E(e,e.length-1),r=Array.from({length:n>t?no:1},()=>0);for(let s of e){let o=n>t?Math.min(no-1,Math.floor(no*(s-t)/
-(n-t))):0;r[o]=E(r,o)+1}return{from:t,to:n,counts:r}}var Kg=async(e,t)=>ro(await de(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),jl=(e,t,n)=>Wl(
+(n-t))):0;r[o]=E(r,o)+1}return{from:t,to:n,counts:r}}var Hg=async(e,t)=>ro(await de(e,t)),ro=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),jl=(e,t,n)=>Wl(
 e,t,[],n);async function Dl(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await Wl(e,t,["-r"],[n])]}
-async function Wl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>Kg(e,[...s,i,"--",...r]));
-return new Set((await Promise.all(o)).flat())}var Hg=new Map;async function so(e,t,n){if(t===n||Hg.get(e)?.get(t)?.includes(n))return!0;try{return await de(e,["merge-base","--is-anc\
-estor",n,t]),!0}catch(r){if(r instanceof Dt&&r.exitCode===1)return!1;throw r}}var oo=e=>[Ae(e),"."];var Xg=/:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i,be=(e,t)=>ee(e,t).split(/([ `|\\])/).map(n=>Xg.test(n)?Jg(n):n.replace(/[\\`*_[\]<>|#&~$]/g,
+async function Wl(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>Hg(e,[...s,i,"--",...r]));
+return new Set((await Promise.all(o)).flat())}var Gg=new Map;async function so(e,t,n){if(t===n||Gg.get(e)?.get(t)?.includes(n))return!0;try{return await de(e,["merge-base","--is-anc\
+estor",n,t]),!0}catch(r){if(r instanceof Dt&&r.exitCode===1)return!1;throw r}}var oo=e=>[Ae(e),"."];var Jg=/:\/\/|www\.|mailto:|xmpp:|@[a-z0-9]/i,be=(e,t)=>ee(e,t).split(/([ `|\\])/).map(n=>Jg.test(n)?Zg(n):n.replace(/[\\`*_[\]<>|#&~$]/g,
 "\\$&")).join("");function qe(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
-`)}var Jg=e=>`\`${e}\``;var Zg="<!-- somas-result",Qg="-->",hR=new RegExp(`(?:^|\\n\\n)${Zg}\\n((?:[\\w-]+: .*\\n)*)${Qg}\\n`,"g");var ao="somas/core/runner.py";var Hl="ARCHITECTURE",Kt=e=>t=>t===void 0||e(t),Gt=e=>t=>typeof t=="string"&&e.test(t),Ht=e=>t=>Array.isArray(t)&&t.every(
-e),lo=e=>t=>_n(t)&&Object.entries(t).every(([n,r])=>un(n)&&e(r));var cn=e=>typeof e=="string",un=Gt(et),Kl=Gt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),ty=Gt(/^[0-9a-f]{64}$/),ny=Gt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
-wr=Gt(/^[!-~]*$/),pn=e=>zo(e)!==void 0,ry=(e,t)=>_n(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",fn=e=>t=>ry(
-t,e)===void 0,Gl=fn({files:Ht(cn),tasks:Ht(un),diff:cn}),e$=fn({cost_usd:Kt(St),tokens:Kt(St),turns:Kt(St)});var sy={digest:ty,text:wr,context:wr,runner:wr,source:wr},t$={started:ny,inputs:lo(fn(sy)),overlaps:Kt(lo(Gl))},oy={id:un,
-title:cn,tasks:Ht(un),after:Ht(un),runs_on:e=>cn(e)||Ht(cn)(e),task_minutes:pn,wait_minutes:pn},n$={number:pn,runners:pn,
-legs:Ht(fn(oy)),base:Kl,overlaps:Kt(lo(Gl)),earlier:Kt(fn({run_id:Gt(/^\d+$/),number:pn,head:Kl}))};var zl="SPEC.md",Sr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function ql(e,t,n,{head:r,branchTip:s}){
+`)}var Zg=e=>`\`${e}\``;var Qg="<!-- somas-result",ey="-->",kR=new RegExp(`(?:^|\\n\\n)${Qg}\\n((?:[\\w-]+: .*\\n)*)${ey}\\n`,"g");var ao="somas/core/runner.py";var Hl="ARCHITECTURE",Kt=e=>t=>t===void 0||e(t),Gt=e=>t=>typeof t=="string"&&e.test(t),Ht=e=>t=>Array.isArray(t)&&t.every(
+e),lo=e=>t=>_n(t)&&Object.entries(t).every(([n,r])=>un(n)&&e(r));var cn=e=>typeof e=="string",un=Gt(et),Kl=Gt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),ny=Gt(/^[0-9a-f]{64}$/),ry=Gt(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+wr=Gt(/^[!-~]*$/),pn=e=>zo(e)!==void 0,sy=(e,t)=>_n(e)?Object.entries(t).find(([n,r])=>!r(e[n]))?.[0]:"its form",fn=e=>t=>sy(
+t,e)===void 0,Gl=fn({files:Ht(cn),tasks:Ht(un),diff:cn}),t$=fn({cost_usd:Kt(St),tokens:Kt(St),turns:Kt(St)});var oy={digest:ny,text:wr,context:wr,runner:wr,source:wr},n$={started:ry,inputs:lo(fn(oy)),overlaps:Kt(lo(Gl))},iy={id:un,
+title:cn,tasks:Ht(un),after:Ht(un),runs_on:e=>cn(e)||Ht(cn)(e),task_minutes:pn,wait_minutes:pn},r$={number:pn,runners:pn,
+legs:Ht(fn(iy)),base:Kl,overlaps:Kt(lo(Gl)),earlier:Kt(fn({run_id:Gt(/^\d+$/),number:pn,head:Kl}))};var zl="SPEC.md",Sr=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function ql(e,t,n,{head:r,branchTip:s}){
 let o=[...[zl,...Sr].flatMap(c=>Yl(t.project_id,c)),ao],i=s===void 0?[r]:[r,s],a=await jl(e,i,o),d=await Dl(e,i,n),l=s!==
-void 0&&await so(e,s,r)?s:r;return{...iy(t,c=>a.has(c),d),base:l}}function iy({project_id:e,runner:t,architecture:n},r,s){
+void 0&&await so(e,s,r)?s:r;return{...ay(t,c=>a.has(c),d),base:l}}function ay({project_id:e,runner:t,architecture:n},r,s){
 let o=Ae(e),i=p=>Yl(e,p).find(r),a=i(zl),d=Sr.filter(p=>i(p)===void 0),l=p=>({plan:{version:1,tasks:[]},reason:`skipped,\
  ${p}`});if(n==="never")return l("as `architecture: never` says");if(n==="auto"&&!d.includes("ARCHITECTURE.md")){let p=d.
 length===0?"":`; ${Vl(d)} missing, \`architecture: always\` asks for all three`;return l(`\`ARCHITECTURE.md\` exists${p}`)}
 return a===void 0?l("there is no `SPEC.md` to work from"):t==="brief"||t==="command"||t==="auto"&&!r(ao)?l("no agent is \
-set up to write the architecture"):{plan:{version:1,tasks:[ay(o,[a,...s])]},reason:`${Vl(Sr)} are written from \`SPEC.md\`\
- and the plan`}}var Yl=(e,t)=>oo(e).map(n=>posix.join(n,t)),Vl=e=>e.map(t=>`\`${t}\``).join(", "),ay=(e,t)=>({id:Hl,name:"\
+set up to write the architecture"):{plan:{version:1,tasks:[dy(o,[a,...s])]},reason:`${Vl(Sr)} are written from \`SPEC.md\`\
+ and the plan`}}var Yl=(e,t)=>oo(e).map(n=>posix.join(n,t)),Vl=e=>e.map(t=>`\`${t}\``).join(", "),dy=(e,t)=>({id:Hl,name:"\
 Architecture",description:[`Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carr\
 ied out by it, into ${e}:`,"- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the \
 decisions with their reasons","- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP","- dat\
 a_models.yml: the data that the parts share, with types and constraints"].join(`
 `),duration:ve(1,"MEDIUM"),depends_on:[],risk:"MEDIUM",agent:"architect",context_requirements:t,files:Sr.map(n=>`${e}/${n}`),
-output:`${e}/ARCHITECTURE.md`});var M$={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var R$=2**20,$$=2**20;var Xl={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Zl="not_started.json",dy="results.json",ly="result.bundle",Jl={bytes:5e6,entries:1e4,depth:64},cy=new Map([[dy,Jl.bytes],
-[Zl,Jl.bytes],[ly,Xl.bytes]]);function Ql(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){Tr(join(e,"plan.json"),t),Tr(join(e,"ti\
+output:`${e}/ARCHITECTURE.md`});var R$={objects:1e6,object_bytes:100*2**20,unpacked_bytes:2*2**30};var $$=2**20,v$=2**20;var Xl={bytes:2**30,header_bytes:1e6,refs:100,commits:1e4,commit_bytes:64e3,small_bytes:1e7,small_seconds:30,seconds:120};var Zl="not_started.json",ly="results.json",cy="result.bundle",Jl={bytes:5e6,entries:1e4,depth:64},uy=new Map([[ly,Jl.bytes],
+[Zl,Jl.bytes],[cy,Xl.bytes]]);function Ql(e,{plan:t,timeouts:n,architecture:r,execution_plan:s,setup_steps:o}){Tr(join(e,"plan.json"),t),Tr(join(e,"ti\
 meouts.json"),Object.fromEntries(n)),Tr(join(e,"architecture.json"),r.plan),Tr(join(e,"architecture-wave.json"),r.wave),
-writeFileSync(join(e,"execution_plan.yml"),s),o!==void 0&&writeFileSync(uy(e),o)}var uy=e=>join(e,"setup-steps.sh");function Tr(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
+writeFileSync(join(e,"execution_plan.yml"),s),o!==void 0&&writeFileSync(py(e),o)}var py=e=>join(e,"setup-steps.sh");function Tr(e,t,n){mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
 `)}function ec({number:e,base:t,runners:n,legs:r,earlier:s},o,i){let a=new Map(o.tasks.map(l=>[l.id,l])),d=(l,c)=>{let p=l.
-tasks.flatMap(u=>a.get(u)??[]);return py(l,c,p,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(d):[],earlier_run:s?.
-run_id??"",earlier_wave:s?.number??0}}var py=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,d)=>({position:String(
-i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(l=>fy(l,d)),
-prepares:d.setup!==""||a.some(({setup:l,verify:c})=>l!==void 0||c!==void 0)});function fy({runner:e,run:t},n){let r=e??n.
+tasks.flatMap(u=>a.get(u)??[]);return fy(l,c,p,i)};return{number:e,base:t,runners:n,legs:s===void 0?r.map(d):[],earlier_run:s?.
+run_id??"",earlier_wave:s?.number??0}}var fy=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i,a,d)=>({position:String(
+i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0,keys:a.some(l=>my(l,d)),
+prepares:d.setup!==""||a.some(({setup:l,verify:c})=>l!==void 0||c!==void 0)});function my({runner:e,run:t},n){let r=e??n.
 runner;return r==="auto"?t===void 0:r!=="command"&&r!=="brief"}var Er=`.github/workflows/${Qe}.yml`;async function tc(e,t,{setup:n},{tasks:r}){if(![n,...r.map(o=>o.setup)].some(o=>o?.
 trim()===Qe))return;let s=await de(e,["cat-file","blob",`${t}:${Er}`]).catch(()=>{});if(s===void 0)throw new Error(`setu\
-p is ${Qe}, and the commit of the run has no ${Er}`);return my(s)}var nc=({notes:e})=>e.length===0?[]:[`${Qe}.yml: ${e.join(
-"; ")}`],je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{};function my(e){let t=gy(e),n=je(je(t.jobs)[Qe]),{steps:r}=n;
+p is ${Qe}, and the commit of the run has no ${Er}`);return gy(s)}var nc=({notes:e})=>e.length===0?[]:[`${Qe}.yml: ${e.join(
+"; ")}`],je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{};function gy(e){let t=yy(e),n=je(je(t.jobs)[Qe]),{steps:r}=n;
 if(!Array.isArray(r))throw new Error(`${Er} has no steps: expected jobs.${Qe}.steps, a list of steps`);let s=["container",
-"services"].filter(i=>i in n).map(i=>`\`${i}\` of the job is not used`),o=[];for(let[i,a]of r.entries()){let d=hy(je(a),
+"services"].filter(i=>i in n).map(i=>`\`${i}\` of the job is not used`),o=[];for(let[i,a]of r.entries()){let d=ky(je(a),
 [je(t),n]),l=ee(String(je(a).name??`step ${i+1}`));"command"in d?o.push(`echo ${Pr(`[${l}]`)}`,d.command):d.obstacle!==""&&
 s.push(`the step "${l}" is not done: ${d.obstacle}`)}return{script:`${o.join(`
 `)}
-`,notes:s}}function gy(e){try{return je(parse(e))}catch(t){throw new Error(`${Er} is no YAML: ${ee(t instanceof Error?t.
-message:String(t))}`)}}var yy={"":"bash -e -c",bash:"bash --noprofile --norc -eo pipefail -c",sh:"sh -e -c"};function hy(e,t){
+`,notes:s}}function yy(e){try{return je(parse(e))}catch(t){throw new Error(`${Er} is no YAML: ${ee(t instanceof Error?t.
+message:String(t))}`)}}var hy={"":"bash -e -c",bash:"bash --noprofile --norc -eo pipefail -c",sh:"sh -e -c"};function ky(e,t){
 let{uses:n,run:r,if:s}=e;if(typeof n=="string")return{obstacle:n.startsWith("actions/checkout@")?"":`it uses ${n}, and o\
 nly commands are carried out; the machine's own version counts`};if(typeof r!="string")return{obstacle:"it has neither `\
 run` nor `uses`"};if(s!==void 0)return{obstacle:"it has a condition, which only GitHub can decide"};let o=Object.assign(
-{},...t.map(({defaults:p})=>je(je(p).run)),e),i=yy[String(o.shell??"")];if(i===void 0)return{obstacle:`its shell is ${o.
+{},...t.map(({defaults:p})=>je(je(p).run)),e),i=hy[String(o.shell??"")];if(i===void 0)return{obstacle:`its shell is ${o.
 shell}: expected bash or sh`};let a=String(o["working-directory"]??"."),d=Object.entries(Object.assign({},...[...t,e].map(
 ({env:p})=>je(p))));if(/\$\{\{/.test(JSON.stringify([r,a,d])))return{obstacle:"it has an expression, which only GitHub c\
 an evaluate"};if(/\bGITHUB_(?:ENV|PATH|OUTPUT|STATE)\b/.test(r))return{obstacle:"it sets variables for later steps, and \
 each setup is a process of its own"};let l=["env",...d.map(([p,u])=>Pr(`${p}=${u}`)),i,Pr(r)].join(" "),c=e["continue-on\
--error"]===!0;return{command:`(cd ${Pr(a)} && ${l})${c?" || true":""}`}}var Pr=e=>`'${e.replaceAll("'","'\\''")}'`;var ky=3,by=30,rc=(e,t,n)=>Math.min(t,Math.max(by,Math.ceil(ky*60*n*to(e,.9))));var Sy=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?rc(e.duration,t,n):Math.min(e.timeout_minutes,
-t),co=({tasks:e},t)=>new Map(e.map(n=>[n.id,Sy(n,t)])),uo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:we(e.runs_on)??e.
+-error"]===!0;return{command:`(cd ${Pr(a)} && ${l})${c?" || true":""}`}}var Pr=e=>`'${e.replaceAll("'","'\\''")}'`;var by=3,xy=30,rc=(e,t,n)=>Math.min(t,Math.max(xy,Math.ceil(by*60*n*to(e,.9))));var Ty=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?rc(e.duration,t,n):Math.min(e.timeout_minutes,
+t),co=({tasks:e},t)=>new Map(e.map(n=>[n.id,Ty(n,t)])),uo=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:we(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
 checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});function sc(){throw new Error("this run comes from a fork's pull request or from pull_request_target, so its plan may be\
  a stranger's: start the pipeline from a branch of the repository")}async function oc(e,{refused:t,...n},r,s){let o=Cl(gd(
@@ -1478,12 +1479,12 @@ n),{...yl,max_parallel:r.max_parallel}),i=co(n,r),a=f=>de(e,["rev-parse","--veri
 file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origin/${Zo(r.project_id)}`).catch(()=>{})}),l=await tc(e,"HE\
 AD",r,n),c=uo(r,0,co(d.plan,r)),p={...ul(d.plan,[],c)??ml,base:d.base},u=stringify(gl(n,o));return Ql(s,{plan:n,timeouts:i,
 architecture:{plan:d.plan,wave:p},execution_plan:u,setup_steps:l?.script}),{simulation:o,schedule:pl(n,[],uo(r,1,i)),architecture:{
-...d,next:ec(p,d.plan,r)},warnings:l===void 0?[]:nc(l)}}var Ty=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),xe=(e,t,n=`${t}s`)=>`${Ty(e)} ${e===1?t:n}`;function ic(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
+...d,next:ec(p,d.plan,r)},warnings:l===void 0?[]:nc(l)}}var Py=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),xe=(e,t,n=`${t}s`)=>`${Py(e)} ${e===1?t:n}`;function ic(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var mt=e=>`${Math.round(100*e)} %`;var ac=50;function dc(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,ac)),n=e.filter(d=>t.has(
 d)).sort((d,l)=>d.p50.start-l.p50.start),r=e.reduce((d,{p50:l})=>Math.max(d,l.finish),0),[s,o]=r<6?["minutes",60]:["hour\
 s",1],i=n.length<e.length?`, the ${ac} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:p}=d.
-p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Py(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
+p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Ey(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
 edian durations** in ${s}, critical path in red${i}`,`\`\`\`mermaid
 gantt
     dateFormat x
@@ -1492,23 +1493,23 @@ ${a.join(`
 `)}
 \`\`\``].join(`
 
-`)}var Py=({id:e,name:t})=>`▸ ${ee(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var _r=20,po=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function lc(e=[]){
+`)}var Ey=({id:e,name:t})=>`▸ ${ee(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var _r=20,po=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function lc(e=[]){
 let{done:t,leftOut:n}=po(e),r=({length:o})=>`${o} ${o===1?"is":"are"}`,s=n.length===0?"":`, ${r(n)} left out`;return`Not\
-hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}function Ey(e=[]){let{done:t,leftOut:n}=po(
+hing is left to do: of ${xe(e.length,"task")} of the plan, ${r(t)} done${s}`}function _y(e=[]){let{done:t,leftOut:n}=po(
 e),r=t.length-_r,s=t.slice(0,_r).map(({id:i})=>i),o=n.length-_r;return[...t.length===0?[]:[{term:"Done in the plan",text:`${t.
 length}: ${s.join(", ")}${r>0?` and ${r} more`:""}`}],...n.slice(0,_r).map(({id:i,reason:a})=>({term:"Left out",text:`${i}\
-: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function cc(e=[]){if(e.length!==0)return Ey(e).map(
+: ${a}`})),...o>0?[{term:"Left out",text:`${xe(o,"more task")}`}]:[]]}function cc(e=[]){if(e.length!==0)return _y(e).map(
 ({term:t,text:n})=>`- **${t}** ${be(n)}`).join(`
 `)}function uc({simulation:e,schedule:t}){let{sequential:n,levels:r,list:s,critical_path:o}=e.strategies;return[{name:"One \
 after the other",hours:n,isOurs:!1},{name:"One matrix per level",hours:r,isOurs:!1},{name:"Legs that wait",hours:t.makespan,
 isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hours:o,isOurs:!1}]}function pc({points:e,knee:t},n){
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
 o%r===0||o===e.length-1)}var fc=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${be(t)}`;function mc({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
-map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function _y(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function gc({simulation:e,schedule:t},n){
+map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function My(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function gc({simulation:e,schedule:t},n){
 let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:p})=>c+p,0),
 l=r===void 0?xe(s,"runner"):`${s} of ${xe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
  no runner waits":`Idle: runners wait ${n.text(o)}, ${mt(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${xe(a.length,
-"task")} ${a.length===1?"is":"are"} left for a later run: ${_y(a,10)}`]]}var Mr=10,yc=40,fo=32,mo=10;function bc(e,t,n){let r=cc(e.settled);if(e.tasks.length===0)return`### ${lc(e.settled)}
+"task")} ${a.length===1?"is":"are"} left for a later run: ${My(a,10)}`]]}var Mr=10,yc=40,fo=32,mo=10;function bc(e,t,n){let r=cc(e.settled);if(e.tasks.length===0)return`### ${lc(e.settled)}
 
 ${r??""}
 `;let s=new Map(e.tasks.map(p=>[p.id,p])),o=t.tasks.map(p=>({...p,...s.get(p.task_id)})),{makespan:i,capacity:a,iterations:d,
@@ -1516,19 +1517,19 @@ seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${xe(e.tas
 s likely as not, ${se(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on averag\
 e ${xc(i.mean)}, nine times out of ten between ${se(i.p5.value)} and ${se(i.p95.value)}.
 One after the other the tasks take ${se(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${se(c?.makespan.
-value??0)} on average; more runners save at most 5 %).`,r,dc(o),My(t),kc(["Most often critical","Critical in","Mean","Sl\
+value??0)} on average; more runners save at most 5 %).`,r,dc(o),Ry(t),kc(["Most often critical","Critical in","Mean","Sl\
 ack","Sensitivity","Done by (P90)"],hc(Hs(o),({criticality:p})=>p),({criticality:p,mean:u,slack:f,sensitivity:m,finish_p90:g})=>[
 mt(p),se(u),se(f),m.toFixed(2),se(g)]),kc(["Riskiest","Risk","Mean","P90","Critical in"],hc(o.filter(Gs),({criticality:p,
-duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,se(u),se(f),mt(m)]),Ry(t),qe(["With\
+duration_p90:u,mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,se(u),se(f),mt(m)]),$y(t),qe(["With\
  most likely durations","Time"],uc({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,se(u)]),[
-"---","---:"]),$y({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
+"---","---:"]),vy({simulation:t,schedule:n}),`<sub>${xe(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the stan\
 dard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of th\
 e task's duration with the whole.</sub>`,""].filter(p=>p!==void 0).join(`
 
 `)}var se=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,xc=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.
 toFixed(2)} h`,hc=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function kc(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(
 0,Mr).map(i=>[fc(i.id,i.name),...n(i)]),o=t.length>Mr?[[`*and ${t.length-Mr} more*`,...r.map(()=>"")]]:[];return qe(e,[...s,
-...o],["---",...r.map(()=>"---:")])}function My({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
+...o],["---",...r.map(()=>"---:")])}function Ry({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;
 let s=n.reduce((c,p)=>Math.max(c,p),0),o=n.map((c,p)=>(e+(t-e)*(p+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`\
 **How sure**: the share of the iterations that end by then
 
@@ -1536,12 +1537,12 @@ ${`\`\`\`text
 ${n.map((c,p)=>{a+=c;let u="█".repeat(Math.round(yc*c/s)).padEnd(yc);return`${o[p]?.padStart(i)} h  ${u}  ${mt(a/r).padStart(
 5)}`}).join(`
 `)}
-\`\`\``}`}function Ry({capacity:e}){let{busy_hours:t}=e,n=pc(e,Mr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
+\`\`\``}`}function $y({capacity:e}){let{busy_hours:t}=e,n=pc(e,Mr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
 a?`**${s}** (best)`:s,xc(o),se(i),mt(t/i)]);return`${qe(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","-\
 --:","---:","---:"])}
 
 Runners that are paid by the job cost ${se(t)} in every row. Best is the fewest with which the mean time is at most 5 % \
-above that of unlimited runners.`}function $y(e){let t=ic(e.schedule.makespan),n=mc(e.schedule),r=n.slice(0,fo).map(({number:i,
+above that of unlimited runners.`}function vy(e){let t=ic(e.schedule.makespan),n=mc(e.schedule),r=n.slice(0,fo).map(({number:i,
 start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),p=c.slice(0,mo).map(f=>`\`${f}\``),u=c.length>mo?` and ${c.length-
 mo} more`:"";return[i,t.text(a),t.text(d),l.length,`${p.join(", ")}${u}`]}),s=n.length>fo?[[`*and ${n.length-fo} more*`,
 "","","",""]]:[];return["**Waves**: legs start in this order and wait for those they build on; after each wave, what is \
@@ -1549,13 +1550,13 @@ done is merged and pushed",qe(["Wave","Starts at","Takes","Legs","Tasks"],[...r,
 gc(e,t).map((i,a)=>`- ${a<2?i:be(i)}`).join(`
 `)].join(`
 
-`)}function wc(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${vy(String(o))}`);return`::${e} ${r.join(",")}::${mn(n)}`}
+`)}function wc(e,t,n){let r=Object.entries(t).map(([s,o])=>`${s}=${Ny(String(o))}`);return`::${e} ${r.join(",")}::${mn(n)}`}
 var mn=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),vy=e=>mn(e).replaceAll(":","%3A").replaceAll(",","%2C");function Sc(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(Ny)):e(t)).then(
-Ly).catch(t=>Ay(t instanceof Error?t.message:String(t)))}var Ny="this job runs on Windows, and the pipeline does not: th\
+`,"%0A"),Ny=e=>mn(e).replaceAll(":","%3A").replaceAll(",","%2C");function Sc(e){Promise.resolve(process.env).then(t=>process.platform==="win32"?Promise.reject(new Error(Ay)):e(t)).then(
+Oy).catch(t=>Ly(t instanceof Error?t.message:String(t)))}var Ay="this job runs on Windows, and the pipeline does not: th\
 ere a program git.exe in the working folder, which a task may have written, is started in place of git; use labels of Li\
-nux or macOS in runs_on and task_runs_on";function Ay(e){console.log(`::error::${mn(e)}`),process.exitCode=1}function Tc(e){
-console.log(`::warning::${mn(e)}`)}var Pc=e=>JSON.stringify(e);function Ly(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Ec("GITHUB_OUTPUT",`${t}\
+nux or macOS in runs_on and task_runs_on";function Ly(e){console.log(`::error::${mn(e)}`),process.exitCode=1}function Tc(e){
+console.log(`::warning::${mn(e)}`)}var Pc=e=>JSON.stringify(e);function Oy(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();Ec("GITHUB_OUTPUT",`${t}\
 <<${r}
 ${n}
 ${r}
@@ -1568,8 +1569,8 @@ UB_STEP_SUMMARY",t===e?`${e}
 n,t)}function _c({tasks:e,source:t},n=!1){let[r]=e;if(!t.fallback||r===void 0)return"";if(n)return"Nothing of the plan was un\
 derstood: nothing is run.";let s=`Nothing of the plan was understood: one task, ${r.id}, stands in for it`,o=r.texts?.map(
 ({title:d})=>d.replace(/^The /,"the "))??[],i=o.length===0?"":`, with the text of ${kt(o)}`,a=Eo(r)?" The text of the pl\
-an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var yo=10;function Oy(e,t){let{file:n,line:r,column:s,code:o}=e;return wc(t,{file:n,line:r,col:s,title:o},$c(e))}function Mc(e,t){
-let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>yo?yo-1:yo).map(o=>Oy(o,o.
+an is missing, so no agent starts.":"";return`${s}${i}.${a}`}var yo=10;function Iy(e,t){let{file:n,line:r,column:s,code:o}=e;return wc(t,{file:n,line:r,col:s,title:o},$c(e))}function Mc(e,t){
+let n=[...e].sort((o,i)=>+(i.severity==="error")-+(o.severity==="error")),r=n.slice(0,n.length>yo?yo-1:yo).map(o=>Iy(o,o.
 severity==="error"?t:"warning")),s=n.length-r.length;return s===0?r:[...r,`::${t} title=more-problems::${s} more problem\
 s are listed in the job summary`]}function Rc(e){if(e.length===0)return"";let t=e.map(n=>{let{severity:r,code:s,file:o,line:i,
 column:a}=n;return[r,s,`${o}:${i}:${a}`,$c(n)].map(d=>be(d,Number.POSITIVE_INFINITY))});return`${qe(["Severity","Rule","\

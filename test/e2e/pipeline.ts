@@ -54,7 +54,7 @@ export const branches = (remoteDir: string): string[] =>
 export const files = (remoteDir: string, branch: string): string[] =>
   git(remoteDir, "ls-tree", "-r", "--name-only", branch).split("\n");
 
-/** What became of each task, from the last artifact that holds the run's results. */
+/** Returns the verdict of each task by its id, from the last artifact that holds the run's results. */
 export function verdicts({ artifactsDir }: CallerResult): Record<string, string> {
   const waves = readdirSync(artifactsDir).flatMap((name) => /^somas-project-001-results-(\d+)$/.exec(name)?.[1] ?? []);
   const last = Math.max(0, ...waves.map(Number));

@@ -51,7 +51,7 @@ const REFUSED: Readonly<Record<string, readonly [zip: Buffer, reason: RegExp]>> 
   ],
   "a file that is smaller than stated": [makeZip([{ ...results, size: 4 }]), /fewer than the 4 bytes/],
   "a size of zip64": [makeZip([{ ...results, size: 0xffffffff }]), /has 4294967295 bytes/],
-  "a header that is none": [makeZip([{ ...results, header: 1 }]), /outside of its zip file/],
+  "a header at a place without one": [makeZip([{ ...results, header: 1 }]), /outside of its zip file/],
   "a header behind the end": [makeZip([{ ...results, header: 1e9 }]), /outside of its zip file/],
 };
 

@@ -64,7 +64,7 @@ test.each<[string, object]>([
   );
 });
 
-test("a list that is none, or a result that is none, is refused", () => {
+test("results that are no list, or no results, are refused", () => {
   expect(() => checkResults({}, "results.json", "shop", planOf("A"))).toThrow("results.json: its form is not as");
   expect(() => results(null)).toThrow("results.json: 0.its form is not as");
 });

@@ -90,7 +90,7 @@ export const writeResults = (folder: string, results: readonly TaskResult[]): vo
 /** Undefined before dispatch. Throws where it is not as dispatch writes it. */
 export const readRun = (folder: string): RunStart | undefined => readChecked(join(folder, "run.json"), checkRun);
 
-/** Writes result files by their paths in the repository; see \`PreparedTask\`. */
+/** Writes result files by their paths in the repository; see `PreparedTask`. */
 export function writeResultTexts(folder: string, texts: ReadonlyMap<string, string>): void {
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,18 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isFolder, makeFoldersWritable } from "./paths.ts";
+import { isFolder, makeFoldersWritable, useFile } from "./paths.ts";
 import { createRedactor, encodedForms } from "./redact.ts";
 
 /** The file of a leg's output that holds what a task printed. */
@@ -47,7 +35,7 @@ const isRealFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: 
 
 /** Returns the text of a file; undefined for a link, a pipe, or what is longer than the harness writes. */
 function readFile(file: string): string | undefined {
-  const bytes = withFile(file, (descriptor, size) => {
+  const bytes = useFile(file, (descriptor, size) => {
     if (size > MOST_BYTES) return undefined;
     const content = Buffer.alloc(size);
     return content.subarray(0, readSync(descriptor, content, 0, size, 0));
@@ -59,7 +47,7 @@ function readFile(file: string): string | undefined {
 function holdsSecret(file: string, secrets: readonly string[]): boolean {
   const values = encodedForms(secrets).map((value) => Buffer.from(value));
   const overlap = Math.max(0, ...values.map(({ length }) => length));
-  const found = withFile(file, (descriptor, size) => {
+  const found = useFile(file, (descriptor, size) => {
     const piece = Buffer.alloc(PIECE + overlap);
     for (let start = 0; start < size && values.length > 0; start += PIECE) {
       const read = piece.subarray(0, readSync(descriptor, piece, 0, piece.length, start));
@@ -68,19 +56,4 @@ function holdsSecret(file: string, secrets: readonly string[]): boolean {
     return false;
   });
   return found ?? true;
-}
-
-function withFile<T>(file: string, use: (descriptor: number, size: number) => T): T | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return undefined;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() ? use(descriptor, status.size) : undefined;
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -30,11 +30,15 @@ export function resolveInside(folder: string, path: string): string | undefined 
 /** Longer files are not read, because runners write these files too. */
 const MAX_READ_BYTES = 10_000_000;
 
+/** Returns the text of a regular file of at most 10 MB; undefined for anything else, see `useFile`. */
+export const readTextFile = (file: string): string | undefined =>
+  useFile(file, (descriptor, size) => (size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : undefined));
+
 /**
- * Returns the text of a regular file of at most 10 MB; undefined for anything else. A symbolic link may lead to a file that only this
- * program may read, and a named pipe is not waited for.
+ * Opens a regular file, and returns what `use` does; undefined for anything else. A symbolic link may lead to a file that only this program
+ * may read, and a named pipe is not waited for. `size` is in bytes.
  */
-export function readTextFile(file: string): string | undefined {
+export function useFile<T>(file: string, use: (descriptor: number, size: number) => T): T | undefined {
   let descriptor: number;
   try {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -43,7 +47,7 @@ export function readTextFile(file: string): string | undefined {
   }
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : undefined;
+    return status.isFile() ? use(descriptor, status.size) : undefined;
   } finally {
     closeSync(descriptor);
   }

@@ -39,8 +39,8 @@ const MAX_PROCESSES = 4096;
 const ROOT_PATH = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin";
 
 /**
- * Makes the user for the programs of this job's tasks, opens its ways and closes those of the harness. Returns why there is no wall where there
- * is none; undefined for neither outside of GitHub Actions. Throws if the choice is unknown, or if it requires a wall and there is none.
+ * Makes the user for the programs of this job's tasks, lets it reach its folders and closes those of the harness. Returns the wall, or the reason
+ * why it is missing; undefined outside of GitHub Actions. Throws if the choice is unknown, or if it requires a wall that is missing.
  */
 export function raiseWall(place: WallPlace): Wall | NoWall | undefined {
   const { choice, environment } = place;
@@ -51,7 +51,7 @@ export function raiseWall(place: WallPlace): Wall | NoWall | undefined {
   if (choice === "" && environment.GITHUB_ACTIONS !== "true") return undefined;
   const wall = choice === "off" ? "off" : buildWall(place);
   if (choice === "required" && typeof wall === "string")
-    throw new Error(`the variable SOMAS_WALL requires a wall around tasks, and there is none: ${NO_WALL[wall]}`);
+    throw new Error(`the variable SOMAS_WALL requires a wall around tasks, and it is missing: ${NO_WALL[wall]}`);
   return wall;
 }
 
