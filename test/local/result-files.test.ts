@@ -120,7 +120,7 @@ describe("the file of all results", () => {
       return commit(repository, { [path]: joinResults(sections) });
     };
     const [one, other] = [await add("B"), await add("C")];
-    const merge = await mergeBranches(repository, "shop", [one, other], "both");
+    const merge = await mergeBranches(repository, "shop", [one, other], "both", one);
     const text = "commit" in merge ? await git(repository, ["show", `${merge.commit}:${path}`]) : "";
     expect([...splitResults(`${text}\n`)]).toEqual(["A", "B", "C"].map((id) => [id, sealed(id)]));
   });

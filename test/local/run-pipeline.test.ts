@@ -132,6 +132,14 @@ test("a command that finds its work done is done, with a warning: an edited desc
   expect((await run(repository)).started).toEqual([]);
 });
 
+test("new commits of HEAD are brought in by HEAD's .gitattributes, not by those of a task", async () => {
+  const task = { id: "A", run: "echo 'list.txt merge=union' > .gitattributes; echo task > list.txt" };
+  const { repository } = await newRepository({ "plan.yml": planText(task), "list.txt": "one\n" });
+  expect(verdicts((await run(repository)).report)).toEqual({ A: "succeeded" });
+  await commit(repository, { "list.txt": "person\n" });
+  await expect(run(repository)).rejects.toThrow("conflict in list.txt");
+});
+
 test("new commits of HEAD are brought in, also where the plan is one of them", async () => {
   const { repository } = await newRepository({ "plan.yml": planText(A, B) });
   await run(repository);

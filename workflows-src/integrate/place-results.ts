@@ -47,14 +47,14 @@ export const locateResult =
 
 /**
  * Merges two commits as `mergeCommits` does, and joins their files of all results by tasks: git would mix the lines of two texts. A text that
- * only one of them changed is that one's; if both did, it is that of `theirs`. Throws `GitError`.
+ * only one of them changed is that one's; if both did, it is that of `theirs`. The `.gitattributes` of `rules` count. Throws `GitError`.
  */
 export async function mergeBranches(
   repository: string,
   project_id: string,
   [ours, theirs]: readonly [string, string],
   message: string,
-  rules?: string,
+  rules: string,
 ): Promise<{ readonly commit: string } | Conflict> {
   const merge = await mergeCommits(repository, ours, theirs, message, rules);
   if ("conflicts" in merge || merge.commit === ours || merge.commit === theirs) return merge;

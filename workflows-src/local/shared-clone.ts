@@ -46,7 +46,8 @@ export async function createSharedClone(
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await findBranchTip(repository, branch);
   if (tip === undefined) return { path, branchTip: undefined, lfsStore };
-  const joined = await mergeBranches(path, project_id, [tip, head], `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  const message = `Merge ${head.slice(0, 7)} into ${branch}\n`;
+  const joined = await mergeBranches(path, project_id, [tip, head], message, head);
   if ("commit" in joined) {
     await git(path, ["update-ref", "refs/somas/start", joined.commit]);
     return { path, branchTip: joined.commit, lfsStore };
